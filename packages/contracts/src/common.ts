@@ -1,0 +1,85 @@
+import { z } from 'zod'
+
+export const languages = ['es', 'pt-BR'] as const
+export const Language = z.enum(languages)
+export type Language = z.infer<typeof Language>
+
+export const Id = z.uuid().meta({ description: 'UUID version 7' })
+export const IdParams = z.strictObject({ id: Id })
+
+declare const instant: unique symbol
+/** A moment in time as the wire carries it; services may hand over a Date. */
+export type Instant = string & { readonly [instant]?: true }
+/** RFC 3339 with an offset, e.g. 2026-11-21T15:04:05.000Z */
+export const Instant = z.iso.datetime({ offset: true }) as unknown as z.ZodType<Instant, string>
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: refusing them is the point
+const controlCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/
+
+/** One line of text, trimmed. */
+export const line = (max: number) =>
+  z
+    .string()
+    .trim()
+    .max(max)
+    .regex(/^[^\r\n]*$/)
+    .refine((text) => !controlCharacters.test(text))
+export const requiredLine = (max: number) => line(max).min(1)
+/** Text of several lines, trimmed. */
+export const text = (max: number) =>
+  z
+    .string()
+    .trim()
+    .max(max)
+    .refine((value) => !controlCharacters.test(value))
+export const requiredText = (max: number) => text(max).min(1)
+
+export const Email = z.string().trim().toLowerCase().max(254).pipe(z.email())
+export const Country = z
+  .string()
+  .regex(/^[A-Z]{2}$/)
+  .max(2)
+  .meta({ description: 'ISO 3166-1 alpha-2' })
+export const Currency = z
+  .string()
+  .regex(/^[A-Z]{3}$/)
+  .max(3)
+  .meta({ description: 'ISO 4217' })
+export const Color = z
+  .string()
+  .regex(/^#[0-9a-f]{6}$/)
+  .max(7)
+/** Number of a phone after ITU-T E.164, e.g. +56987654321 */
+export const E164 = z
+  .string()
+  .regex(/^\+[1-9]\d{6,14}$/)
+  .max(16)
+
+/** The same text in each language. */
+export const localized = (max: number) => z.strictObject({ es: requiredLine(max), 'pt-BR': requiredLine(max) })
+export const Localized = z.object({ es: z.string(), 'pt-BR': z.string() })
+export type Localized = z.infer<typeof Localized>
+
+/** `amount` is an integer in minor units of `currency` (ISO 4217): CLP has none, BRL and USD have two digits. */
+export const Money = z.object({ amount: z.int(), currency: z.string() })
+export type Money = z.infer<typeof Money>
+/** The most that one amount may be, in minor units. */
+export const maxAmount = 1_000_000_000_000
+export const Amount = z.int().min(0).max(maxAmount)
+
+export const Cursor = z.string().max(500).meta({ description: 'nextCursor of the page before' })
+export const Limit = z.coerce.number().int().min(1).max(100)
+/** Words to search for, in any order, any case, with or without accents. */
+export const SearchWords = z.string().trim().max(100)
+
+/** A list in a query: repeated, or once with commas. */
+export const listOf = <T extends z.ZodType>(item: T, max = 50) =>
+  z.preprocess((value) => (typeof value === 'string' ? value.split(',').filter(Boolean) : value), z.array(item).max(max))
+export const Flag = z.preprocess((value) => (value === 'true' ? true : value === 'false' ? false : value), z.boolean())
+
+/** A page of a list, by keyset: it neither skips nor repeats a row while others are added. */
+export const page = <T extends z.ZodType>(row: T) => z.object({ data: z.array(row), nextCursor: z.string().nullable() })
+
+/** A member of staff as others see them. */
+export const Person = z.object({ id: z.string(), name: z.string(), photoUrl: z.string().nullable() })
+export type Person = z.infer<typeof Person>

@@ -1,0 +1,57 @@
+import { z } from 'zod'
+
+/** One field that changed, as a person would say it: values already readable, null where there was or is nothing. */
+export interface Change {
+  field: string
+  from: string | null
+  to: string | null
+}
+
+/** What each kind of activity tells beside who, when and on what. */
+export interface ActivityData {
+  'order.created': { number: number }
+  'order.edited': { changes: Change[] }
+  'order.assigned': { from: string | null; to: string | null }
+  'order.status': { statusId: string; from: string | null }
+  'order.internal_status': { statusId: string; from: string | null }
+  'order.note': Record<string, never>
+  'order.update_edited': { before: string }
+  'order.update_deleted': Record<string, never>
+  'order.attachments_added': { attachmentIds: string[] }
+  'order.attachment_deleted': { attachmentId: string; name: string }
+  'order.retired': { reason: string }
+  'order.restored': Record<string, never>
+  'order.tracking_link_replaced': Record<string, never>
+  'mail.sent': { mailId: string; template: string; to: string }
+  'mail.failed': { mailId: string; template: string; to: string; error: string }
+  'customer.created': { name: string }
+  'customer.edited': { changes: Change[] }
+  'customer.retired': Record<string, never>
+  'customer.restored': Record<string, never>
+  'device.created': { deviceId: string; label: string }
+  'device.edited': { deviceId: string; changes: Change[] }
+  'device.retired': { deviceId: string; label: string }
+  'user.invited': { userId: string; name: string }
+  'user.edited': { userId: string; name: string; changes: Change[] }
+  'user.deactivated': { userId: string; name: string }
+  'user.activated': { userId: string; name: string }
+  'user.retired': { userId: string; name: string }
+  'user.restored': { userId: string; name: string }
+  'user.password_set': { userId: string; how: 'invite' | 'recovery' | 'change' | 'operator' }
+  'organization.edited': { changes: Change[] }
+  'location.created': { locationId: string; name: string }
+  'location.edited': { locationId: string; name: string; changes: Change[] }
+  'location.retired': { locationId: string; name: string }
+  'location.restored': { locationId: string; name: string }
+  'status.created': { statusId: string; label: string }
+  'status.edited': { statusId: string; label: string }
+  'status.retired': { statusId: string; label: string }
+  'status.restored': { statusId: string; label: string }
+  'api_key.created': { apiKeyId: string; name: string }
+  'api_key.revoked': { apiKeyId: string; name: string }
+}
+
+export type ActivityKind = keyof ActivityData
+
+export const ActorKind = z.enum(['USER', 'CUSTOMER', 'API_KEY', 'SYSTEM'])
+export type ActorKind = z.infer<typeof ActorKind>

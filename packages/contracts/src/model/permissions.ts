@@ -1,0 +1,57 @@
+import { z } from 'zod'
+
+export const permissions = [
+  'users.read',
+  'users.manage',
+  'settings.read',
+  'settings.edit',
+  'customers.read',
+  'customers.create',
+  'customers.edit',
+  'customers.retire',
+  'orders.read',
+  'orders.create',
+  'orders.edit',
+  'orders.edit_assigned',
+  'orders.assign',
+  'orders.retire',
+  'mails.read',
+  'mails.send',
+  'api_keys.manage',
+] as const
+
+export const Permission = z.enum(permissions)
+export type Permission = z.infer<typeof Permission>
+
+export const builtInRoles = ['master', 'administrator', 'operator', 'technician', 'seller'] as const
+export const BuiltInRole = z.enum(builtInRoles)
+export type BuiltInRole = z.infer<typeof BuiltInRole>
+
+/** Which customers and orders a role reads: all, or those of customers whose seller they are. */
+export const RoleScope = z.enum(['ALL', 'OWN_CUSTOMERS'])
+export type RoleScope = z.infer<typeof RoleScope>
+
+const administrator = permissions.filter((permission) => permission !== 'users.manage' && permission !== 'api_keys.manage')
+
+/** What each built-in role may do (S1-30, S1-34 to S1-36): seeded as data into each company. */
+export const builtInRolePermissions: Record<BuiltInRole, { permissions: readonly Permission[]; scope: RoleScope }> = {
+  master: { permissions, scope: 'ALL' },
+  administrator: { permissions: administrator, scope: 'ALL' },
+  operator: {
+    permissions: [
+      'settings.read',
+      'customers.read',
+      'customers.create',
+      'customers.edit',
+      'orders.read',
+      'orders.create',
+      'orders.edit',
+      'orders.assign',
+      'mails.read',
+      'mails.send',
+    ],
+    scope: 'ALL',
+  },
+  technician: { permissions: ['settings.read', 'customers.read', 'orders.read', 'orders.edit_assigned'], scope: 'ALL' },
+  seller: { permissions: ['customers.read', 'customers.create', 'customers.edit', 'orders.read', 'orders.create'], scope: 'OWN_CUSTOMERS' },
+}

@@ -1,0 +1,45 @@
+import { createParser } from 'eventsource-parser'
+
+export interface LiveOptions {
+  /** Asked before every connection, so that a renewed token is used. */
+  token?: () => Promise<string | undefined>
+  onEvent: (name: string, data: string) => void
+  /** True once events flow; false while the connection is lost and being made anew. */
+  onState?: (connected: boolean) => void
+}
+
+/**
+ * Listens to server-sent events of the API until `stop` is called, and connects again when the line breaks.
+ * EventSource cannot send a bearer token, hence fetch.
+ */
+export function listen(path: string, { token, onEvent, onState }: LiveOptions): () => void {
+  const abort = new AbortController()
+  let failures = 0
+
+  const connect = async (): Promise<void> => {
+    const bearer = await token?.()
+    const response = await fetch(`/api/v1${path}`, {
+      headers: { accept: 'text/event-stream', ...(bearer && { authorization: `Bearer ${bearer}` }) },
+      signal: abort.signal,
+    })
+    if (!response.ok || !response.body) throw new Error(`live: ${response.status}`)
+    failures = 0
+    onState?.(true)
+    const parser = createParser({ onEvent: (event) => onEvent(event.event ?? 'message', event.data) })
+    const reader = response.body.pipeThrough(new TextDecoderStream()).getReader()
+    for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) parser.feed(chunk.value)
+  }
+
+  const run = async (): Promise<void> => {
+    while (!abort.signal.aborted) {
+      await connect().catch(() => undefined)
+      if (abort.signal.aborted) return
+      onState?.(false)
+      failures += 1
+      await new Promise((done) => setTimeout(done, Math.min(1_000 * 2 ** failures, 30_000) * (0.5 + Math.random() / 2)))
+    }
+  }
+
+  void run()
+  return () => abort.abort()
+}
