@@ -100,7 +100,18 @@ async function withSchemaEngine<T>(url: string, use: (engine: SchemaEngine) => P
   ;(instance.exports.__wbindgen_start as () => void)()
 
   const adapter = new PrismaPg({ connectionString: url, max: 2, idleTimeoutMillis: 50, options: '-c lock_timeout=5000' })
-  return use(
-    await glue.SchemaEngine.new({ datamodels: [['schema.prisma', currentSchema()]] }, () => undefined, bindMigrationAwareSqlAdapterFactory(adapter)),
-  )
+  const { setTimeout } = globalThis
+  // The engine leaves a timer of ten seconds behind, which must not keep a process alive.
+  globalThis.setTimeout = ((...timer: Parameters<typeof setTimeout>) => setTimeout(...timer).unref()) as typeof setTimeout
+  try {
+    return await use(
+      await glue.SchemaEngine.new(
+        { datamodels: [['schema.prisma', currentSchema()]] },
+        () => undefined,
+        bindMigrationAwareSqlAdapterFactory(adapter),
+      ),
+    )
+  } finally {
+    globalThis.setTimeout = setTimeout
+  }
 }

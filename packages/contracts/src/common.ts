@@ -9,7 +9,7 @@ export const IdParams = z.strictObject({ id: Id })
 
 declare const instant: unique symbol
 /** A moment in time as the wire carries it; services may hand over a Date. */
-export type Instant = string & { readonly [instant]?: true }
+export type Instant = string & { readonly [instant]: true }
 /** RFC 3339 with an offset, e.g. 2026-11-21T15:04:05.000Z */
 export const Instant = z.iso.datetime({ offset: true }) as unknown as z.ZodType<Instant, string>
 

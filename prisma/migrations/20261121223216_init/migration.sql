@@ -270,7 +270,6 @@ CREATE TABLE "IdempotentAnswer" (
     "actor" TEXT NOT NULL,
     "key" TEXT NOT NULL,
     "requestHash" TEXT NOT NULL,
-    "status" INTEGER NOT NULL,
     "body" TEXT NOT NULL,
     "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 

@@ -1,0 +1,72 @@
+import { randomUUID } from 'node:crypto'
+import compress from '@fastify/compress'
+import cookie from '@fastify/cookie'
+import helmet from '@fastify/helmet'
+import jwt from '@fastify/jwt'
+import multipart from '@fastify/multipart'
+import { type FastifyBaseLogger, type FastifyInstance, fastify, LogController } from 'fastify'
+import type { Services } from './context.ts'
+import { serveHealth } from './http/health.ts'
+import { serveOpenApi } from './http/openapi.ts'
+import { answerProblem } from './http/problem.ts'
+import { serveWebApps } from './http/web-apps.ts'
+import { modules } from './modules.ts'
+
+/** The whole server without a port: tests drive it through `inject`. */
+export async function buildApp(services: Services): Promise<FastifyInstance> {
+  const app = fastify({
+    loggerInstance: services.log as FastifyBaseLogger,
+    logController: new LogController({ disableRequestLogging: true }),
+    trustProxy: services.env.trustProxy,
+    genReqId: () => randomUUID(),
+    bodyLimit: 1_000_000,
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
+    onProtoPoisoning: 'remove',
+  })
+
+  app.setErrorHandler((error, request, reply) => answerProblem(error, request, reply))
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id)
+  })
+  app.addHook('onResponse', async (request, reply) => {
+    const { method, routeOptions } = request
+    request.log.info({ method, route: routeOptions.url, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'answered')
+  })
+
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      directives: {
+        defaultSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        // Mantine and React write style attributes; scripts stay strict.
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        fontSrc: ["'self'", 'data:'],
+        objectSrc: ["'none'"],
+        frameAncestors: ["'none'"],
+        upgradeInsecureRequests: services.env.publicUrl.startsWith('https:') ? [] : null,
+      },
+    },
+    referrerPolicy: { policy: 'no-referrer' },
+    strictTransportSecurity: services.env.publicUrl.startsWith('https:') ? { maxAge: 31_536_000, includeSubDomains: true } : false,
+  })
+  await app.register(compress, { threshold: 2_048, encodings: ['br', 'gzip'] })
+  await app.register(cookie)
+  await app.register(jwt, {
+    secret: services.env.secret,
+    sign: { algorithm: 'HS256', iss: 'amparo', aud: 'staff', expiresIn: '10m' },
+    verify: { algorithms: ['HS256'], allowedIss: 'amparo', allowedAud: 'staff', requiredClaims: ['exp', 'sub', 'org', 'sid'], cache: 1_000 },
+  })
+  await app.register(multipart)
+
+  serveHealth(app, services)
+  await app.register(
+    async (api) => {
+      for (const routes of modules) routes(api, services)
+      await serveOpenApi(api, services)
+    },
+    { prefix: '/api/v1' },
+  )
+  await serveWebApps(app, services)
+  return app
+}

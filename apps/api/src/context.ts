@@ -1,0 +1,129 @@
+import type { Language } from '@amparo/contracts/common'
+import type { Permission, RoleScope } from '@amparo/contracts/model/permissions'
+import type { LiveEvent } from '@amparo/contracts/staff/desk'
+import { type Database, type Prisma, type PrismaClient, statementName } from '@amparo/database/client'
+import type { FastifyBaseLogger } from 'fastify'
+import type { Env } from './env.ts'
+import type { Directory } from './http/directory.ts'
+import type { Hub } from './http/hub.ts'
+import type { Mailer } from './outside/mailer.ts'
+import type { Queue } from './outside/queue.ts'
+import type { Storage } from './outside/storage.ts'
+
+/** What lives as long as the process. */
+export interface Services {
+  env: Env
+  database: Database
+  queue: Queue
+  storage: Storage
+  mailer: Mailer | undefined
+  directory: Directory
+  hub: Hub
+  clock: () => Date
+  log: FastifyBaseLogger
+}
+
+/** The company that a context works for. */
+export interface OrganizationInContext {
+  id: string
+  slug: string
+  name: string
+  country: string
+  currency: string
+  timeZone: string
+  language: Language
+  orderPrefix: string
+  color: string
+  logoKey: string | null
+  demo: boolean
+}
+
+export interface UserActor {
+  kind: 'USER'
+  id: string
+  sessionId: string
+  name: string
+  roleId: string
+  locationId: string | null
+  permissions: ReadonlySet<Permission>
+  scope: RoleScope
+}
+
+export interface ApiKeyActor {
+  kind: 'API_KEY'
+  id: string
+  name: string
+  permissions: ReadonlySet<Permission>
+  scope: 'ALL'
+}
+
+export type StaffActor = UserActor | ApiKeyActor
+export type Actor = StaffActor | { kind: 'CUSTOMER' } | { kind: 'SYSTEM' }
+
+/** What a service is handed first: who does it, for which company, when, and through which connection. */
+export interface Ctx<A extends Actor = Actor> {
+  services: Services
+  /** The transaction where there is one, else the pool. */
+  db: PrismaClient | Prisma.TransactionClient
+  /** Set inside a transaction: what to do once it is committed. */
+  commit: { after: (() => void)[] } | undefined
+  organization: OrganizationInContext
+  actor: A
+  now: Date
+  language: Language
+  ip: string
+}
+
+export type StaffCtx = Ctx<StaffActor>
+export type UserCtx = Ctx<UserActor>
+
+/** The context of a door at which the company is not known yet. */
+export type PublicCtx = Omit<Ctx, 'organization' | 'actor'>
+
+/** A context for work that no person asked for: a job, a command. */
+export function systemCtx(services: Services, organization: OrganizationInContext): Ctx {
+  return {
+    services,
+    db: services.database.prisma,
+    commit: undefined,
+    organization,
+    actor: { kind: 'SYSTEM' },
+    now: services.clock(),
+    language: organization.language,
+    ip: '',
+  }
+}
+
+/** Key of a row of the context's company. */
+export function key(ctx: { organization: { id: string } }, id: string) {
+  return { organizationId_id: { organizationId: ctx.organization.id, id } }
+}
+
+/**
+ * Runs `work` in one transaction: all of it happens, or nothing. Name the parameter `ctx`, so that it shadows the outer
+ * one and nothing slips out. Inside a transaction already, joins it.
+ */
+export async function transaction<C extends Pick<Ctx, 'services' | 'db' | 'commit'>, T>(ctx: C, work: (ctx: C) => Promise<T>): Promise<T> {
+  if (ctx.commit) return work(ctx)
+  const commit = { after: [] as (() => void)[] }
+  const result = await ctx.services.database.prisma.$transaction((tx) => work({ ...ctx, db: tx, commit }), { maxWait: 10_000, timeout: 20_000 })
+  for (const each of commit.after) each()
+  return result
+}
+
+/** Does `work` once the transaction is committed, or at once where there is none. */
+export function afterCommit(ctx: Pick<Ctx, 'commit'>, work: () => void): void {
+  if (ctx.commit) ctx.commit.after.push(work)
+  else work()
+}
+
+/** Runs a hand-written statement through the context's transaction, else prepared on the pool. Cast parameters in the text: `$1::uuid`. */
+export async function rows<T>(ctx: Pick<Ctx, 'services' | 'db' | 'commit'>, text: string, values: unknown[]): Promise<T[]> {
+  if (ctx.commit) return ctx.db.$queryRawUnsafe<T[]>(text, ...values)
+  const result = await ctx.services.database.pool.query({ name: statementName(text), text, values })
+  return result.rows as T[]
+}
+
+export function publish(ctx: Pick<Ctx, 'services' | 'commit' | 'organization'>, event: LiveEvent): void {
+  afterCommit(ctx, () => ctx.services.hub.publish(ctx.organization.id, event))
+}

@@ -1,0 +1,45 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import serveStatic from '@fastify/static'
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { Services } from '../context.ts'
+import { AppError } from '../errors.ts'
+import { answerProblem } from './problem.ts'
+
+const apps = join(import.meta.dirname, '../../..')
+
+/** Both web apps and their files, where they are built: the back office under /admin, the portal everywhere else. */
+export async function serveWebApps(app: FastifyInstance, _services: Services): Promise<void> {
+  for (const [name, prefix] of [
+    ['admin', '/admin/'],
+    ['portal', '/'],
+  ] as const) {
+    const dist = join(apps, name, 'dist')
+    if (!existsSync(dist)) continue
+    await app.register(serveStatic, {
+      root: join(dist, 'assets'),
+      prefix: `${prefix}assets/`,
+      decorateReply: false,
+      immutable: true,
+      maxAge: '1y',
+      preCompressed: true,
+      index: false,
+    })
+  }
+
+  const pages = new Map(['admin', 'portal'].map((name) => [name, page(join(apps, name, 'dist/index.html'))]))
+  app.setNotFoundHandler((request, reply) => {
+    const path = request.url.split('?')[0]!
+    const isPage = request.method === 'GET' && !path.startsWith('/api/') && !/\.\w{2,5}$/.test(path)
+    const html = isPage && pages.get(path === '/admin' || path.startsWith('/admin/') ? 'admin' : 'portal')
+    return html ? sendPage(reply, html) : answerProblem(new AppError('not_found'), request, reply)
+  })
+}
+
+function page(file: string): string | undefined {
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined
+}
+
+function sendPage(reply: FastifyReply, html: string): FastifyReply {
+  return reply.code(200).header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(html)
+}

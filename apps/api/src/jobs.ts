@@ -1,0 +1,16 @@
+import { type Ctx, type Services, systemCtx } from './context.ts'
+import { sendRecovery } from './modules/auth/one-time-links.ts'
+import type { JobHandlers } from './outside/queue.ts'
+
+/** What every job does. Each may run twice without harm. */
+export const jobHandlers: JobHandlers = {
+  recover_password: async (services, { organizationId, email }) => inCompany(services, organizationId, (ctx) => sendRecovery(ctx, email)),
+  react: async () => undefined,
+  send_mail: async () => undefined,
+  sweep: async () => undefined,
+}
+
+async function inCompany(services: Services, organizationId: string, work: (ctx: Ctx) => Promise<void>): Promise<void> {
+  const organization = await services.directory.organizationById(organizationId)
+  if (organization) await work(systemCtx(services, organization))
+}

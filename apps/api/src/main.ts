@@ -1,0 +1,64 @@
+import { startEmbeddedPostgres } from '@amparo/database/embedded'
+import { migrate } from '@amparo/database/migrate'
+import { buildApp } from './app.ts'
+import { type Env, readEnv, SettingError } from './env.ts'
+import { jobHandlers } from './jobs.ts'
+import { openServices } from './services.ts'
+
+const drainMs = 10_000
+
+/** Environment → database → app → listen; stops cleanly on signals. */
+export async function main(): Promise<void> {
+  const env = readEnv()
+  const postgres = env.databaseUrl ? undefined : await startEmbeddedPostgres(env.dataDir)
+  const databaseUrl = env.databaseUrl ?? postgres!.url('postgres')
+  await migrate(databaseUrl).catch((error: unknown) => {
+    throw new SettingError(`The database could not be reached or migrated (${hostOf(databaseUrl)}): ${reasonOf(error)} Check DATABASE_URL.`)
+  })
+  const services = await openServices(env, databaseUrl)
+  const app = await buildApp(services)
+
+  let stopping = false
+  const stop = async (code: number): Promise<void> => {
+    if (stopping) return
+    stopping = true
+    const late = setTimeout(() => process.exit(code), drainMs + 2_000)
+    await app.close()
+    await services.close()
+    await postgres?.stop()
+    clearTimeout(late)
+    process.exit(code)
+  }
+  process.on('SIGTERM', () => void stop(0))
+  process.on('SIGINT', () => void stop(0))
+
+  try {
+    await app.listen({ port: env.port, host: env.host })
+  } catch (error) {
+    console.error(listenProblem(env, error))
+    return stop(1)
+  }
+  await services.queue.work(services, jobHandlers)
+}
+
+function listenProblem(env: Env, error: unknown): string {
+  const { code } = error as { code?: string }
+  if (code === 'EADDRINUSE') return `Port ${env.port} is in use. Stop what uses it, or choose another: PORT=3001.`
+  if (code === 'EACCES') return `Port ${env.port} may not be used by this user. Choose one above 1024: PORT=3000.`
+  return `Could not listen on ${env.host}:${env.port}: ${reasonOf(error)}`
+}
+
+function hostOf(url: string): string {
+  return URL.parse(url)?.host ?? 'unreadable address'
+}
+
+function reasonOf(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).split('\n').filter(Boolean).slice(0, 2).join(' ')
+}
+
+if (import.meta.main) {
+  await main().catch((error: unknown) => {
+    console.error(reasonOf(error))
+    process.exit(1)
+  })
+}

@@ -1,0 +1,7 @@
+import type { FastifyInstance } from 'fastify'
+import type { Services } from './context.ts'
+import { authRoutes } from './modules/auth/routes.ts'
+import { customerRoutes } from './modules/customers/routes.ts'
+
+/** Every module's routes. */
+export const modules: ((app: FastifyInstance, services: Services) => void)[] = [authRoutes, customerRoutes]

@@ -1,0 +1,53 @@
+import type { Language } from '@amparo/contracts/common'
+import type { MailTemplate } from '@amparo/contracts/staff/mails'
+import { type Ctx, rows } from '../../context.ts'
+import { newId } from '../../ids.ts'
+import { type MailData, renderMail } from './render-mail.ts'
+
+export interface NewMail<T extends MailTemplate> {
+  template: T
+  data: MailData[T]
+  to: string
+  toName: string
+  language: string
+  /** A second mail with the same key is not written. */
+  dedupeKey: string
+  /** Carries a personal link: its body is shown to nobody and wiped once sent. */
+  sensitive?: boolean
+  orderId?: string
+  userId?: string
+  activityId?: string
+}
+
+/** Writes a mail and the job that sends it, in the context's transaction. Without a mail server it waits in the outbox. */
+export async function writeMail<T extends MailTemplate>(ctx: Ctx, mail: NewMail<T>): Promise<void> {
+  const language = mail.language as Language
+  const { subject, html, text } = await renderMail(ctx, mail.template, mail.data, language)
+  const id = newId(ctx.now)
+  const state = ctx.services.mailer ? 'QUEUED' : 'WAITING'
+  const written = await rows(
+    ctx,
+    `insert into "Mail" ("organizationId", id, template, "dedupeKey", "to", "toName", locale, subject, html, text, sensitive, state, "orderId", "userId", "activityId", "createdAt")
+     values ($1::uuid, $2::uuid, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12::"MailState", $13::uuid, $14::uuid, $15::uuid, $16::timestamptz)
+     on conflict ("organizationId", "dedupeKey") do nothing returning id::text`,
+    [
+      ctx.organization.id,
+      id,
+      mail.template,
+      mail.dedupeKey,
+      mail.to,
+      mail.toName,
+      language,
+      subject,
+      html,
+      text,
+      mail.sensitive ?? false,
+      state,
+      mail.orderId ?? null,
+      mail.userId ?? null,
+      mail.activityId ?? null,
+      ctx.now,
+    ],
+  )
+  if (written.length && state === 'QUEUED') await ctx.services.queue.send(ctx, 'send_mail', { organizationId: ctx.organization.id, mailId: id })
+}

@@ -1,0 +1,65 @@
+import type pg from 'pg'
+import { fromPrisma, PgBoss } from 'pg-boss'
+import type { Ctx, Services } from '../context.ts'
+
+/** What each job is told. */
+export interface Jobs {
+  react: { organizationId: string; activityId: string }
+  recover_password: { organizationId: string; email: string }
+  send_mail: { organizationId: string; mailId: string }
+  sweep: Record<string, never>
+}
+
+export type JobName = keyof Jobs
+export type JobHandlers = { [N in JobName]: (services: Services, data: Jobs[N]) => Promise<void> }
+
+const names: JobName[] = ['react', 'recover_password', 'send_mail', 'sweep']
+const retries = { react: 8, recover_password: 3, send_mail: 8, sweep: 2 } satisfies Record<JobName, number>
+
+export interface Queue {
+  /** Puts a job in the queue with the transaction of the context: it is there if and only if that commits. */
+  send: <N extends JobName>(ctx: Pick<Ctx, 'db' | 'commit'>, name: N, data: Jobs[N]) => Promise<void>
+  work: (services: Services, handlers: JobHandlers) => Promise<void>
+  /** Does what is due now and returns: for tests and commands, where no worker runs. */
+  drain: (services: Services, handlers: JobHandlers) => Promise<void>
+  close: () => Promise<void>
+}
+
+export async function openQueue(pool: pg.Pool, onError: (error: unknown) => void): Promise<Queue> {
+  const boss = new PgBoss({ db: { executeSql: (text: string, values?: unknown[]) => pool.query(text, values) }, schema: 'pgboss' })
+  boss.on('error', onError)
+  await boss.start()
+  const existing = new Set((await boss.getQueues()).map((queue) => queue.name))
+  for (const name of names) {
+    if (!existing.has(name)) await boss.createQueue(name, { retryLimit: retries[name], retryDelay: 5, retryBackoff: true, retryDelayMax: 3_600 })
+  }
+  await boss.schedule('sweep', '17 * * * *', {})
+
+  return {
+    async send(ctx, name, data) {
+      await boss.send(name, data, { db: fromPrisma(ctx.db) })
+    },
+    async work(services, handlers) {
+      for (const name of names) {
+        await boss.work(name, { batchSize: 5, pollingIntervalSeconds: 0.5 }, async (jobs) => {
+          for (const job of jobs) await handlers[name](services, job.data as never)
+        })
+      }
+    },
+    async drain(services, handlers) {
+      for (let did = true; did; ) {
+        did = false
+        for (const name of names) {
+          for (const job of (await boss.fetch(name, { batchSize: 100, ignoreStartAfter: true })) ?? []) {
+            did = true
+            await handlers[name](services, job.data as never).then(
+              () => boss.complete(name, job.id),
+              (error: unknown) => boss.fail(name, job.id, { message: String(error) }),
+            )
+          }
+        }
+      }
+    },
+    close: () => boss.stop({ graceful: true, timeout: 8_000 }),
+  }
+}
