@@ -1,0 +1,34 @@
+import type { Company } from '../company/company'
+import { useSpeech, useSuggestedLanguage } from '../i18n/language'
+import { Facts } from '../order/facts'
+import { Intake } from '../order/intake'
+import { News } from '../order/news'
+import { Reach } from '../order/reach'
+import { StateCard } from '../order/state-card'
+import { useTrackedOrder } from '../order/use-tracked-order'
+import { Skeleton } from '../page/skeleton'
+import { Trouble } from '../page/trouble'
+import { InvalidLink } from './invalid-link'
+
+/** An order by its secret link: everything its customer may see, live (B-03, B-14). */
+export function FollowOrder({ slug, token, company }: { slug: string; token: string; company: Company | undefined }) {
+  const { t } = useSpeech()
+  const tracked = useTrackedOrder(slug, token)
+  const { order, failure, reload } = tracked
+  useSuggestedLanguage(order?.language ?? (failure ? company?.language : undefined))
+
+  if (failure === 'not_found' && company) return <InvalidLink company={company} />
+  if (!order && failure) return <Trouble failure={failure} onRetry={reload} />
+  if (!order || !company) return <Skeleton />
+  return (
+    <>
+      {/* A token keeps search engines out only while nobody publishes it. */}
+      <meta name="robots" content="noindex" />
+      <StateCard order={order} company={company} greeting={t('follow.hello', { name: order.customerName })} />
+      <News tracked={tracked} order={order} company={company} />
+      <Facts order={order} />
+      <Intake order={order} company={company} />
+      <Reach company={company} order={order} />
+    </>
+  )
+}
