@@ -83,3 +83,16 @@ export const page = <T extends z.ZodType>(row: T) => z.object({ data: z.array(ro
 /** A member of staff as others see them. */
 export const Person = z.object({ id: z.string(), name: z.string(), photoUrl: z.string().nullable() })
 export type Person = z.infer<typeof Person>
+
+type Undefaulted<T> = T extends z.ZodDefault<infer U> ? U : T
+
+/** The body of a change: any of the fields, and those left out stay as they are. (`partial()` would fill their defaults in.) */
+export function changesOf<S extends z.core.$ZodLooseShape>(schema: z.ZodObject<S, z.core.$strict>) {
+  const shape = Object.fromEntries(
+    Object.entries(schema.shape).map(([name, field]) => [
+      name,
+      z.optional(field instanceof z.ZodDefault ? (field.unwrap() as z.ZodType) : (field as z.ZodType)),
+    ]),
+  )
+  return z.strictObject(shape) as unknown as z.ZodObject<{ [K in keyof S]: z.ZodOptional<Undefaulted<S[K]>> }, z.core.$strict>
+}

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Email, Id, Instant, Language, Localized, line, requiredLine } from '../common.ts'
+import { changesOf, Email, Id, Instant, Language, Localized, line, requiredLine } from '../common.ts'
 import { endpoint } from '../endpoint.ts'
 import { BuiltInRole, Permission, RoleScope } from '../model/permissions.ts'
 
@@ -146,7 +146,7 @@ export const me = {
     door: 'staff',
     personOnly: true,
     summary: 'Change own name, phone, language',
-    body: EditMe.partial(),
+    body: changesOf(EditMe),
     response: Me,
     versioned: true,
     errors: ['version_stale', 'version_required', 'phone_invalid'],

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import {
   Amount,
   Cursor,
+  changesOf,
   Flag,
   Id,
   IdParams,
@@ -227,7 +228,7 @@ export const orders = {
     path: '/orders/:id',
     may: mayWork,
     summary: 'Change an order',
-    body: EditOrder.partial(),
+    body: changesOf(EditOrder),
     response: Order,
     versioned: true,
     errors: ['not_found', 'version_stale', 'version_required', 'reference_not_found', 'device_of_another_customer', 'order_retired'],

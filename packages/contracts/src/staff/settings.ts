@@ -1,5 +1,21 @@
 import { z } from 'zod'
-import { Color, Country, Currency, Email, Flag, Id, IdParams, Instant, Language, Localized, line, localized, requiredLine, text } from '../common.ts'
+import {
+  Color,
+  Country,
+  Currency,
+  changesOf,
+  Email,
+  Flag,
+  Id,
+  IdParams,
+  Instant,
+  Language,
+  Localized,
+  line,
+  localized,
+  requiredLine,
+  text,
+} from '../common.ts'
 import { endpoint } from '../endpoint.ts'
 import { OrganizationBrief } from './auth.ts'
 
@@ -58,7 +74,7 @@ export const organization = {
     door: 'staff',
     may: ['settings.edit'],
     summary: 'Change the company',
-    body: EditOrganization.partial(),
+    body: changesOf(EditOrganization),
     response: Organization,
     versioned: true,
     errors: ['version_stale', 'version_required', 'phone_invalid'],
@@ -137,7 +153,7 @@ export const locations = {
     may: ['settings.edit'],
     summary: 'Change a location',
     params: IdParams,
-    body: NewLocation.partial(),
+    body: changesOf(NewLocation),
     response: Location,
     versioned: true,
     errors: ['not_found', 'version_stale', 'version_required', 'phone_invalid'],
@@ -200,7 +216,7 @@ export const NewPublicStatus = z.strictObject({
   initial: z.boolean().default(false),
 })
 export const NewInternalStatus = z.strictObject({ label: localized(60), color: Color, initial: z.boolean().default(false) })
-export const AnyStatusChange = NewPublicStatus.extend({ nextStep: optionalSentence }).partial()
+export const AnyStatusChange = changesOf(NewPublicStatus.extend({ nextStep: optionalSentence }))
 
 const statusKinds = z.enum(['public-statuses', 'internal-statuses'])
 const one = { door: 'staff', may: ['settings.edit'], params: z.strictObject({ kind: statusKinds, id: Id }) } as const

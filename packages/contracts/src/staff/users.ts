@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import {
   Cursor,
+  changesOf,
   Email,
   Flag,
   Id,
@@ -114,7 +115,7 @@ export const users = {
     method: 'PATCH',
     path: '/users/:id',
     summary: 'Change a member of staff',
-    body: NewUser.partial(),
+    body: changesOf(NewUser),
     response: User,
     versioned: true,
     errors: ['not_found', 'email_taken', 'reference_not_found', 'last_master', 'phone_invalid', 'version_stale', 'version_required'],
