@@ -18,6 +18,8 @@ interface DefaultPublicStatus {
   nextStep: Localized
   mover: 'SHOP' | 'CUSTOMER' | 'NOBODY'
   color: string
+  /** Whether the customer is told by mail; yes where left out. */
+  notify?: boolean
 }
 
 export const defaultPublicStatuses: DefaultPublicStatus[] = [
@@ -72,11 +74,32 @@ export const defaultPublicStatuses: DefaultPublicStatus[] = [
     color: '#0b7285',
   },
   {
+    category: 'WORKING',
+    label: { es: 'En pruebas', 'pt-BR': 'Em testes' },
+    nextStep: {
+      es: 'La reparación está hecha. Comprobamos que todo funcione antes de entregarle el equipo.',
+      'pt-BR': 'O reparo foi feito. Estamos conferindo se tudo funciona antes da entrega.',
+    },
+    mover: 'SHOP',
+    color: '#2b6d7a',
+    notify: false,
+  },
+  {
     category: 'READY',
     label: { es: 'Listo para retirar', 'pt-BR': 'Pronto para retirada' },
     nextStep: { es: 'Puede retirarlo en la sucursal con su número de orden.', 'pt-BR': 'Você pode retirá-lo na filial com o número da sua ordem.' },
     mover: 'CUSTOMER',
     color: '#1f7a3d',
+  },
+  {
+    category: 'READY',
+    label: { es: 'Sin reparar, para retirar', 'pt-BR': 'Sem reparo, para retirada' },
+    nextStep: {
+      es: 'No se hizo la reparación. Puede retirar su equipo en la sucursal.',
+      'pt-BR': 'O reparo não foi feito. Você pode retirar o seu equipamento na filial.',
+    },
+    mover: 'CUSTOMER',
+    color: '#6b6a1f',
   },
   {
     category: 'DELIVERED',
@@ -92,8 +115,8 @@ export const defaultPublicStatuses: DefaultPublicStatus[] = [
     category: 'CANCELLED',
     label: { es: 'Cancelado', 'pt-BR': 'Cancelado' },
     nextStep: {
-      es: 'La orden se canceló. Puede pasar a retirar su equipo.',
-      'pt-BR': 'A ordem foi cancelada. Você pode vir retirar o seu equipamento.',
+      es: 'La orden se canceló. Si su equipo está con nosotros, puede pasar a retirarlo.',
+      'pt-BR': 'A ordem foi cancelada. Se o seu equipamento está conosco, você pode vir retirá-lo.',
     },
     mover: 'NOBODY',
     color: '#8a3b3b',
@@ -103,8 +126,11 @@ export const defaultPublicStatuses: DefaultPublicStatus[] = [
 export const defaultInternalStatuses: { label: Localized; color: string }[] = [
   { label: { es: 'Por revisar', 'pt-BR': 'A examinar' }, color: '#5c6b7a' },
   { label: { es: 'En el banco', 'pt-BR': 'Na bancada' }, color: '#1c6fc4' },
+  { label: { es: 'Cotizar repuesto', 'pt-BR': 'Orçar peça' }, color: '#8a6a00' },
   { label: { es: 'Repuesto pedido', 'pt-BR': 'Peça encomendada' }, color: '#7b4bb8' },
   { label: { es: 'En pruebas', 'pt-BR': 'Em testes' }, color: '#0b7285' },
   { label: { es: 'Control de calidad', 'pt-BR': 'Controle de qualidade' }, color: '#1f7a3d' },
   { label: { es: 'Consultar al fabricante', 'pt-BR': 'Consultar o fabricante' }, color: '#b45f06' },
+  { label: { es: 'En el estante', 'pt-BR': 'Na prateleira' }, color: '#3d5a45' },
+  { label: { es: 'Sin retirar', 'pt-BR': 'Não retirado' }, color: '#8a3b3b' },
 ]
