@@ -1,0 +1,23 @@
+import { availableParallelism } from 'node:os'
+import { defineConfig } from '@playwright/test'
+import { browserLaunch } from './browser.ts'
+
+const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
+const desk = { viewport: { width: 1440, height: 900 } }
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.spec.ts',
+  globalSetup: './server.ts',
+  fullyParallel: true,
+  workers: Math.max(1, Math.min(2, availableParallelism())),
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: process.env.CI ? [['line'], ['json']] : [['list'], ['json']],
+  outputDir: 'test-results',
+  use: { launchOptions: await browserLaunch(), trace: 'retain-on-failure', timezoneId: 'America/Santiago' },
+  projects: [
+    { name: 'es', use: { ...desk, locale: 'es-CL' }, grepInvert: /@phone/ },
+    { name: 'pt-BR on a phone', use: { ...phone, locale: 'pt-BR' }, grep: /@phone/ },
+  ],
+})
