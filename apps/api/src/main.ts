@@ -1,11 +1,23 @@
+import { createServer } from 'node:net'
 import { startEmbeddedPostgres } from '@amparo/database/embedded'
 import { migrate } from '@amparo/database/migrate'
 import { buildApp } from './app.ts'
+import { makeDemoWhenEmpty } from './demo/make-demo.ts'
 import { type Env, readEnv, SettingError } from './env.ts'
 import { jobHandlers } from './jobs.ts'
 import { openServices } from './services.ts'
 
 const drainMs = 10_000
+
+/** Says early, before anything is made, that the port cannot be had. @throws SettingError */
+export async function assertPortFree(): Promise<void> {
+  const env = readEnv()
+  const probe = createServer()
+  await new Promise<void>((done, refuse) => {
+    probe.once('error', (error) => refuse(new SettingError(listenProblem(env, error))))
+    probe.listen(env.port, env.host, () => probe.close(() => done()))
+  })
+}
 
 /** Environment → database → app → listen; stops cleanly on signals. */
 export async function main(): Promise<void> {
@@ -16,6 +28,7 @@ export async function main(): Promise<void> {
     throw new SettingError(`The database could not be reached or migrated (${hostOf(databaseUrl)}): ${reasonOf(error)} Check DATABASE_URL.`)
   })
   const services = await openServices(env, databaseUrl)
+  if (env.demo) await makeDemoWhenEmpty(services)
   const app = await buildApp(services)
 
   let stopping = false
@@ -39,7 +52,25 @@ export async function main(): Promise<void> {
     return stop(1)
   }
   await services.queue.work(services, jobHandlers)
+  announce(env)
 }
+
+function announce(env: Env): void {
+  const { publicUrl } = env
+  console.log(`
+Amparo is ready.
+
+  Back office   ${publicUrl}/admin/demo
+  Portal        ${publicUrl}/demo
+  API           ${publicUrl}/api/v1
+  Reference     ${publicUrl}/api/v1/docs
+${env.demo ? demoAccounts : ''}`)
+}
+
+const demoAccounts = `
+  Demo accounts, one per role, password amparo-demo:
+  master@demo.test  administrator@demo.test  operator@demo.test  technician@demo.test  seller@demo.test
+`
 
 function listenProblem(env: Env, error: unknown): string {
   const { code } = error as { code?: string }
