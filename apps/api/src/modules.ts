@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Services } from './context.ts'
 import { authRoutes } from './modules/auth/routes.ts'
 import { customerRoutes } from './modules/customers/routes.ts'
+import { portalRoutes } from './modules/portal/routes.ts'
 
 /** Every module's routes. */
-export const modules: ((app: FastifyInstance, services: Services) => void)[] = [authRoutes, customerRoutes]
+export const modules: ((app: FastifyInstance, services: Services) => void)[] = [authRoutes, customerRoutes, portalRoutes]

@@ -1,5 +1,5 @@
+import { inkOn, readableOn } from '@amparo/contracts/model/colors'
 import { useLayoutEffect } from 'react'
-import { inkOn, readableOn } from '../format/color'
 
 // The lightest and the darkest ground of portal.css that the accent is written on.
 const grounds = { light: '#f4f5f6', dark: '#262b30' }

@@ -34,7 +34,7 @@ export function Frame({ company, children }: { company?: Company | undefined; ch
             {company.name}
             {company.address && `, ${company.address}`}
           </p>
-          {company.website && (
+          {company.website && /^https?:/.test(company.website) && (
             <p>
               <a href={company.website}>{company.website.replace(/^https?:\/\/|\/$/g, '')}</a>
             </p>

@@ -83,6 +83,6 @@ export function FindForm({ company, number: given = '', onFound }: Props) {
 }
 
 function waitOf(error: CallError): number | undefined {
-  const seconds = error.problem?.data?.retryAfter
+  const seconds = error.problem?.data?.retryAfterSeconds
   return typeof seconds === 'number' ? seconds : undefined
 }

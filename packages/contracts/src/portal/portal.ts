@@ -87,7 +87,7 @@ export const portal = {
     path: '/portal/:company/orders/:token',
     summary: 'An order by its secret link',
     response: TrackedOrder,
-    errors: ['not_found', 'too_many_attempts'],
+    errors: ['not_found'],
   }),
   live: endpoint({
     ...byLink,

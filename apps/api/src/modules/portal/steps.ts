@@ -1,0 +1,80 @@
+import type { Localized } from '@amparo/contracts/common'
+import type { TrackedOrder } from '@amparo/contracts/portal/portal'
+import type { Wire } from '../../http/serve.ts'
+
+type Step = Wire<TrackedOrder['steps'][number]>
+type Image = TrackedOrder['steps'][number]['images'][number]
+type Category = TrackedOrder['status']['category']
+
+export interface PublicUpdate {
+  id: string
+  note: string
+  createdAt: Date
+  status: { label: unknown; category: Category | null; color: string } | null
+}
+
+export interface OrderImage {
+  id: string
+  /** The update that it came with. */
+  updateId: string | null
+  customerSees: boolean
+  createdAt: Date
+  image: Image
+}
+
+/** Photos that were added within this time of each other are one step. */
+const together = 15 * 60_000
+
+/**
+ * The customer's timeline, newest first: the reception with the photos of it, each public update with its own, and
+ * photos shown later on (S1-01, S1-02). An image whose update is not public is shown only where it was marked so.
+ */
+export function stepsOf(order: { receivedAt: Date; createdAt: Date }, updates: readonly PublicUpdate[], images: readonly OrderImage[]): Step[] {
+  const isPublic = new Set(updates.map(({ id }) => id))
+  const oldestFirst = [...images].sort((one, other) => one.createdAt.getTime() - other.createdAt.getTime() || one.id.localeCompare(other.id))
+  const shown = oldestFirst.filter(({ updateId, customerSees }) => customerSees && !(updateId && isPublic.has(updateId)))
+  const atReception = shown.filter(({ createdAt }) => createdAt <= order.createdAt)
+
+  const received: Step = {
+    id: 'received',
+    at: order.receivedAt,
+    kind: 'received',
+    status: null,
+    note: '',
+    images: atReception.map(({ image }) => image),
+  }
+  const told = updates.map(
+    (update): Step => ({
+      id: update.id,
+      at: update.createdAt,
+      kind: 'status',
+      status: update.status && { label: update.status.label as Localized, category: update.status.category ?? 'WORKING', color: update.status.color },
+      note: update.note,
+      images: oldestFirst.filter(({ updateId }) => updateId === update.id).map(({ image }) => image),
+    }),
+  )
+  const later = groupsOf(shown.filter(({ createdAt }) => createdAt > order.createdAt)).map(
+    (group): Step => ({
+      id: group[0]!.id,
+      at: group.at(-1)!.createdAt,
+      kind: 'images',
+      status: null,
+      note: '',
+      images: group.map(({ image }) => image),
+    }),
+  )
+  const newestFirst = [...told, ...later].sort((one, other) => moment(other) - moment(one) || (one.id < other.id ? 1 : -1))
+  return [...newestFirst, received]
+}
+
+const moment = (step: Step): number => new Date(step.at).getTime()
+
+function groupsOf(images: OrderImage[]): OrderImage[][] {
+  const groups: OrderImage[][] = []
+  for (const image of images) {
+    const last = groups.at(-1)
+    if (last && image.createdAt.getTime() - last.at(-1)!.createdAt.getTime() <= together) last.push(image)
+    else groups.push([image])
+  }
+  return groups
+}
