@@ -1,0 +1,162 @@
+import { randomBytes } from 'node:crypto'
+import { portal } from '@amparo/contracts/portal/portal'
+import { orders, orderUpdates } from '@amparo/contracts/staff/orders'
+import { statementName } from '@amparo/database/client'
+import buildEncoder from 'fast-json-stringify'
+import { fastify } from 'fastify'
+import pg from 'pg'
+import { v7 as uuidv7 } from 'uuid'
+import { encoderSchemaOf } from '../apps/api/src/http/schema.ts'
+
+// The limit: what Fastify and pg can do for the same six operations with prepared statements, answers of the same shape
+// encoded by the same schemas, and nothing else. No sessions, no permissions, no search of who may see what.
+
+const [databaseUrl, organizationId, port] = process.argv.slice(2) as [string, string, string]
+const pool = new pg.Pool({ connectionString: databaseUrl, max: 10 })
+const query = async <T>(text: string, values: unknown[], on: pg.Pool | pg.PoolClient = pool): Promise<T[]> =>
+  (await on.query({ name: statementName(text), text, values })).rows as T[]
+
+const encode = {
+  list: buildEncoder(encoderSchemaOf(orders.list.response) as never),
+  order: buildEncoder(encoderSchemaOf(orders.get.response) as never),
+  update: buildEncoder(encoderSchemaOf(orderUpdates.create.response) as never),
+  track: buildEncoder(encoderSchemaOf(portal.track.response) as never),
+}
+
+const rowColumns = `o.id, o.number, o.number::text as code, o."publicStatusAt" as "statusAt", o.reason, o."promisedAt", o."receivedAt", o."updatedAt", o."retiredAt", o.version,
+  json_build_object('id', c.id, 'displayName', c.name || ' ' || c.surname, 'phone', c.phones->0->>'e164') as customer,
+  json_build_object('id', d.id, 'kind', d.kind, 'brand', d.brand, 'model', d.model, 'serial', d.serial) as device,
+  json_build_object('id', s.id, 'label', s.label, 'category', s.category, 'color', s.color) as status, null as "internalStatus",
+  json_build_object('id', t.id, 'name', t.name, 'photoUrl', null) as technician, json_build_object('id', l.id, 'name', l.name) as location`
+const joins = `join "Customer" c on c."organizationId" = o."organizationId" and c.id = o."customerId"
+  left join "Device" d on d."organizationId" = o."organizationId" and d.id = o."deviceId"
+  join "OrderStatus" s on s."organizationId" = o."organizationId" and s.id = o."publicStatusId"
+  left join "User" t on t."organizationId" = o."organizationId" and t.id = o."technicianId"
+  join "Location" l on l."organizationId" = o."organizationId" and l.id = o."locationId"`
+
+const listText = `with page as (select id from "Order" where "organizationId" = $1::uuid and "publicStatusId" = any($2::uuid[]) and "retiredAt" is null order by number desc limit 51)
+  select ${rowColumns} from page join "Order" o on o."organizationId" = $1::uuid and o.id = page.id ${joins} order by o.number desc`
+const searchText = `with page as (select id from "Order" where "organizationId" = $1::uuid and "searchText" like $2 and "searchText" like $3 and "retiredAt" is null order by number desc limit 51)
+  select ${rowColumns} from page join "Order" o on o."organizationId" = $1::uuid and o.id = page.id ${joins} order by o.number desc`
+const openText = `select ${rowColumns}, o.accessories, o.condition, json_build_object('amount', o."priceAmount", 'currency', o.currency) as price, o."trackingToken" as "trackingUrl",
+    json_build_object('id', c.id, 'displayName', c.name || ' ' || c.surname, 'phone', c.phones->0->>'e164', 'email', c.email, 'phones', c.phones, 'taxId', c."taxId", 'country', c.country, 'language', c.language) as customer,
+    json_build_object('id', s.id, 'label', s.label, 'category', s.category, 'color', s.color, 'nextStep', s."nextStep", 'mover', s.mover) as status,
+    null as "createdBy", '[]'::json as attachments, json_build_object('edit', true, 'assign', true, 'update', true, 'retire', true) as can,
+    (select coalesce(json_agg(json_build_object('id', e.id, 'code', e.number::text, 'reason', e.reason, 'receivedAt', e."receivedAt", 'status', json_build_object('id', s.id, 'label', s.label, 'category', s.category, 'color', s.color))), '[]'::json)
+       from (select * from "Order" e where e."organizationId" = o."organizationId" and e."deviceId" = o."deviceId" and e.id <> o.id order by number desc limit 10) e) as "earlierOrders"
+  from "Order" o ${joins} where o."organizationId" = $1::uuid and o.id = $2::uuid`
+const trackText = `select o.number::text as code, json_build_object('label', s.label, 'nextStep', s."nextStep", 'category', s.category, 'mover', s.mover, 'color', s.color) as status,
+    o."publicStatusAt" as "statusAt", o."promisedAt", d.kind || ' ' || d.brand || ' ' || d.model as device, t.name as agent, lower(c.surname) as surname,
+    json_build_object('name', l.name, 'address', l.address, 'phone', l.phone, 'turnaroundDays', l."turnaroundDays") as location
+  from "Order" o ${joins} where o."organizationId" = $1::uuid and o.number = $2::int and o."retiredAt" is null`
+
+/** Runs one transaction. */
+async function inTransaction<T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+  const client = await pool.connect()
+  try {
+    await client.query('begin')
+    const result = await work(client)
+    await client.query('commit')
+    return result
+  } catch (error) {
+    await client.query('rollback')
+    throw error
+  } finally {
+    client.release()
+  }
+}
+
+const statuses = await query<{ id: string; kind: string; category: string | null; initial: boolean }>(
+  'select id::text, kind::text, category::text, initial from "OrderStatus" where "organizationId" = $1::uuid',
+  [organizationId],
+)
+const working = statuses.filter(({ category }) => category === 'WORKING').map(({ id }) => id)
+const initial = statuses.find((status) => status.kind === 'PUBLIC' && status.initial)!.id
+const jobText = `insert into pgboss.job (name, data) values ('react', $1::jsonb)`
+const activityText = `insert into "Activity" ("organizationId", id, kind, data, "actorKind", "orderId", "updateId", "customerSees", at) values ($1::uuid, $2::uuid, $3, $4::jsonb, 'SYSTEM', $5::uuid, $6::uuid, true, now())`
+
+const app = fastify()
+app.get('/orders', async (request, reply) => {
+  const { q } = request.query as { q?: string }
+  const words = (q ?? '').split(' ')
+  const found = q
+    ? await query<{ number: number }>(searchText, [organizationId, `%${words[0]}%`, `%${words.at(-1)}%`])
+    : await query<{ number: number }>(listText, [organizationId, working])
+  const data = found.slice(0, 50)
+  return reply.type('application/json').send(encode.list({ data, nextCursor: found.length > 50 ? String(data.at(-1)!.number) : null }))
+})
+app.get('/orders/:id', async (request, reply) => {
+  const [order] = await query(openText, [organizationId, (request.params as { id: string }).id])
+  return reply.type('application/json').send(encode.order(order))
+})
+app.post('/orders', async (request, reply) => {
+  const body = request.body as { customer: { id: string }; device: { id: string }; locationId: string; reason: string }
+  const id = uuidv7()
+  await inTransaction(async (client) => {
+    const [counter] = await query<{ value: number }>(
+      `update "Counter" set value = value + 1 where "organizationId" = $1::uuid and kind = 'order' returning value`,
+      [organizationId],
+      client,
+    )
+    await query(
+      `insert into "Order" ("organizationId", id, number, "customerId", "deviceId", "locationId", "publicStatusId", "publicStatusAt", reason, currency, "trackingToken", "searchText", "receivedAt")
+       select $1::uuid, $2::uuid, $3::int, c.id, d.id, $6::uuid, $7::uuid, now(), $8, 'CLP', $9, $3::text || ' ' || c."searchText" || ' ' || d."searchText", now()
+       from "Customer" c join "Device" d on d."organizationId" = c."organizationId" and d.id = $5::uuid where c."organizationId" = $1::uuid and c.id = $4::uuid`,
+      [
+        organizationId,
+        id,
+        counter!.value,
+        body.customer.id,
+        body.device.id,
+        body.locationId,
+        initial,
+        body.reason,
+        randomBytes(16).toString('base64url'),
+      ],
+      client,
+    )
+    await query(activityText, [organizationId, uuidv7(), 'order.created', JSON.stringify({ number: counter!.value }), id, null], client)
+    await query(jobText, [JSON.stringify({ organizationId, activityId: id })], client)
+  })
+  const [order] = await query(openText, [organizationId, id])
+  return reply.code(201).type('application/json').send(encode.order(order))
+})
+app.post('/orders/:id/status-updates', async (request, reply) => {
+  const { id: orderId } = request.params as { id: string }
+  const { statusId, note } = request.body as { statusId: string; note: string }
+  const id = uuidv7()
+  await inTransaction(async (client) => {
+    await query(
+      `update "Order" set "publicStatusId" = $3::uuid, "publicStatusAt" = now(), "updatedAt" = now(), version = version + 1 where "organizationId" = $1::uuid and id = $2::uuid`,
+      [organizationId, orderId, statusId],
+      client,
+    )
+    await query(
+      `insert into "OrderUpdate" ("organizationId", id, "orderId", kind, "statusId", note, "createdAt") values ($1::uuid, $2::uuid, $3::uuid, 'PUBLIC', $4::uuid, $5, now())`,
+      [organizationId, id, orderId, statusId, note],
+      client,
+    )
+    await query(activityText, [organizationId, uuidv7(), 'order.status', JSON.stringify({ statusId, from: null }), orderId, id], client)
+    await query(jobText, [JSON.stringify({ organizationId, activityId: id })], client)
+  })
+  const [update] = await query(
+    `select u.id, u.kind, u.note, '[]'::json as attachments, null as "createdBy", u."createdAt", u."editedAt", u.version, json_build_object('edit', true, 'delete', true) as can,
+       json_build_object('id', s.id, 'label', s.label, 'category', s.category, 'color', s.color) as status
+     from "OrderUpdate" u join "OrderStatus" s on s."organizationId" = u."organizationId" and s.id = u."statusId" where u."organizationId" = $1::uuid and u.id = $2::uuid`,
+    [organizationId, id],
+  )
+  return reply.code(201).type('application/json').send(encode.update(update))
+})
+app.post('/track', async (request, reply) => {
+  const { number, surname } = request.body as { number: string; surname: string }
+  const [order] = await query<{ surname: string }>(trackText, [organizationId, Number(number)])
+  await query(`insert into "Attempt" ("organizationId", id, kind, subject, ip, ok) values ($1::uuid, $2::uuid, 'TRACK', $3, '127.0.0.1', true)`, [
+    organizationId,
+    uuidv7(),
+    number,
+  ])
+  if (order?.surname !== surname.toLowerCase()) return reply.code(404).send({ code: 'not_found' })
+  return reply.type('application/json').send(encode.track(order))
+})
+
+await app.listen({ port: Number(port), host: '127.0.0.1' })
