@@ -29,6 +29,8 @@ export interface CallOptions {
 }
 
 /** Calls an endpoint of the API. @throws CallError */
+export function call<E extends Endpoint>(endpoint: E, input: Input<NoInfer<E>>, options?: CallOptions): Promise<Answer<E>>
+export function call<E extends Endpoint>(route: Route<E>, input: Input<E>, options?: CallOptions): Promise<Answer<E>>
 export async function call<E extends Endpoint>(route: Route<E>, input: Input<E>, options: CallOptions = {}): Promise<Answer<E>> {
   const { params, query, body, file, version } = input as { params?: object; query?: object; body?: unknown; file?: Blob; version?: number }
   const headers = new Headers({ accept: 'application/json', 'x-amparo': '1' })

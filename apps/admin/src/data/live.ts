@@ -1,0 +1,90 @@
+import type { Endpoint } from '@amparo/contracts/endpoint'
+import { customers, devices } from '@amparo/contracts/staff/customers'
+import { desk, type LiveEvent } from '@amparo/contracts/staff/desk'
+import { mails } from '@amparo/contracts/staff/mails'
+import { orders } from '@amparo/contracts/staff/orders'
+import { locations, organization, statuses } from '@amparo/contracts/staff/settings'
+import { users } from '@amparo/contracts/staff/users'
+import { listen } from '@amparo/web/api/live'
+import { type QueryClient, useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { getSession } from '../session/session.ts'
+import { freshToken } from '../session/staff-call.ts'
+import { showToast } from '../ui/toast.tsx'
+import { setConnection } from './connection.ts'
+
+/** What an activity of each kind touches, by the first half of its name. */
+const touched: Record<string, readonly Endpoint[]> = {
+  order: [orders.list, orders.counts, orders.get, orders.activities, customers.get, customers.list],
+  customer: [customers.list, customers.get, orders.list, orders.get],
+  device: [devices.list, devices.get, orders.list, orders.get],
+  mail: [mails.list, mails.status, mails.get, orders.activities],
+  user: [users.list, users.get, users.directory],
+  organization: [organization.get],
+  location: [locations.list],
+  status: [statuses.list],
+}
+
+/** Of a thing by its id, only the one that the event is about; lists always. */
+function makeTouchedStale(client: QueryClient, event: LiveEvent): void {
+  const about = [event.orderId, event.customerId]
+  for (const { path } of touched[event.kind.split('.')[0]!] ?? []) {
+    void client.invalidateQueries({
+      queryKey: [path],
+      predicate: ({ queryKey }) => {
+        const id = (queryKey[1] as { params?: { id?: string } } | undefined)?.params?.id
+        return !id || !/^\/(orders|customers)\//.test(path) || about.includes(id)
+      },
+    })
+  }
+}
+
+/** Listens to what colleagues do; what is on screen follows. Says when the line is down, and when it is back. */
+export function useLive(): void {
+  const client = useQueryClient()
+  const { t } = useTranslation()
+
+  useEffect(() => {
+    let doubt: ReturnType<typeof setTimeout> | undefined
+    let wasDown = false
+
+    const lost = () => {
+      setConnection({ live: false })
+      doubt ??= setTimeout(
+        () => {
+          wasDown = true
+          setConnection({ down: true })
+        },
+        navigator.onLine ? 6_000 : 0,
+      )
+    }
+    const back = () => {
+      clearTimeout(doubt)
+      doubt = undefined
+      setConnection({ live: true, down: false })
+      if (!wasDown) return
+      wasDown = false
+      showToast(t('shell.connection.back'))
+      void client.invalidateQueries()
+    }
+
+    const stop = listen(desk.live.path, {
+      token: freshToken,
+      onState: (connected) => (connected ? back() : lost()),
+      onEvent: (name, data) => {
+        if (name !== 'activity') return
+        const event = JSON.parse(data) as LiveEvent
+        const session = getSession()
+        const own = 'me' in session && event.userId === session.me.id && document.hasFocus()
+        if (!own) makeTouchedStale(client, event)
+      },
+    })
+    window.addEventListener('offline', lost)
+    return () => {
+      stop()
+      clearTimeout(doubt)
+      window.removeEventListener('offline', lost)
+    }
+  }, [client, t])
+}

@@ -1,0 +1,98 @@
+import type { Problem } from '@amparo/contracts/errors'
+import { CallError } from '@amparo/web/api/call'
+import { showProblem } from '@amparo/web/form/use-contract-form'
+import type { DraftState } from '@amparo/web/form/use-draft'
+import { Alert, Button, Group } from '@mantine/core'
+import { IconAlertTriangle, IconHistory } from '@tabler/icons-react'
+import { type ReactNode, useState } from 'react'
+import type { FieldValues, Path, UseFormReturn } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { errorText } from '../data/error-text.ts'
+import { RelativeTime } from '../ui/relative-time.tsx'
+import classes from './contract-form.module.css'
+
+interface Props<V extends FieldValues, O> {
+  form: UseFormReturn<V, unknown, O>
+  /** Sends it; what it throws is shown on the fields, or above the buttons. */
+  onSubmit: (values: O) => Promise<unknown>
+  /** The verb of what happens: "Crear cliente". */
+  submitLabel: string
+  onCancel?: () => void
+  /** Which field an error of the whole request belongs to. */
+  fieldOf?: Partial<Record<Problem['code'], Path<V>>>
+  /** Shows an error in its own way, such as with a link out of it; undefined leaves it to the form. */
+  explain?: (error: CallError) => ReactNode
+  draft?: DraftState
+  children: ReactNode
+}
+
+/** A form over a contract's schema: Ctrl+Enter sends, errors stand on their fields, drafts come back. */
+export function ContractForm<V extends FieldValues, O>({ form, onSubmit, submitLabel, onCancel, fieldOf, explain, draft, children }: Props<V, O>) {
+  const { t } = useTranslation()
+  const [failed, setFailed] = useState<ReactNode>(null)
+
+  const send = form.handleSubmit(
+    async (values) => {
+      setFailed(null)
+      try {
+        await onSubmit(values)
+        draft?.clear()
+      } catch (error) {
+        const own = error instanceof CallError ? explain?.(error) : undefined
+        const placed = error instanceof CallError && error.problem ? showProblem(form, error.problem, fieldOf) : false
+        setFailed(own ?? (placed ? t('errors.invalid_input') : errorText(t, error)))
+      }
+    },
+    () => setFailed(t('errors.invalid_input')),
+  )
+
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => void send(event)}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void send()
+      }}
+    >
+      {draft?.restoredFrom && (
+        <Alert color="blue" variant="light" icon={<IconHistory size={16} />} className={classes.draft} p="xs">
+          <Group justify="space-between" gap="xs">
+            <span>
+              {t('ui.draft.restored')} <RelativeTime at={draft.restoredFrom.toISOString()} />
+            </span>
+            <Button variant="subtle" size="compact-sm" onClick={draft.discard}>
+              {t('ui.draft.discard')}
+            </Button>
+          </Group>
+        </Alert>
+      )}
+      <div className={classes.fields}>{children}</div>
+      {failed && (
+        <Alert color="red" variant="light" icon={<IconAlertTriangle size={16} />} role="alert" mt="md" p="xs">
+          {failed}
+        </Alert>
+      )}
+      <div className={classes.buttons}>
+        {onCancel && (
+          <Button variant="default" onClick={onCancel}>
+            {t('ui.cancel')}
+          </Button>
+        )}
+        <Button type="submit" loading={form.formState.isSubmitting}>
+          {submitLabel}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+/** A group of fields that belong together, under its own name. */
+export function FormSection({ title, hint, children }: { title: string; hint?: string; children: ReactNode }) {
+  return (
+    <fieldset className={classes.section}>
+      <legend className={classes.legend}>{title}</legend>
+      {hint && <p className={classes.hint}>{hint}</p>}
+      <div className={classes.grid}>{children}</div>
+    </fieldset>
+  )
+}

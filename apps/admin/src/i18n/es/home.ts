@@ -1,0 +1,27 @@
+export const home = {
+  title: 'Inicio',
+  hello: { morning: 'Buenos días, {{name}}', afternoon: 'Buenas tardes, {{name}}', night: 'Buenas noches, {{name}}' },
+  today: 'Hoy es {{date}}',
+  board: 'Órdenes abiertas',
+  overdue: 'Atrasadas',
+  mine: 'Asignadas a usted',
+  mineEmpty: 'No tiene órdenes asignadas.',
+  mineAll: 'Ver las suyas',
+  recent: 'Movidas hace poco',
+  recentAll: 'Ver todas',
+  atLeast: '{{count}} o más',
+  first: {
+    title: 'Todavía no hay órdenes',
+    text: 'Cuando reciba el primer equipo, cree su orden aquí. El cliente podrá seguirla con un enlace.',
+    action: 'Crear la primera orden',
+  },
+  due: { late: 'venció', next: 'vence' },
+  categories: {
+    NEW: 'Nuevas',
+    WORKING: 'En curso',
+    WAITING: 'Esperan al cliente',
+    READY: 'Listas',
+    DELIVERED: 'Entregadas',
+    CANCELLED: 'Anuladas',
+  },
+}

@@ -1,0 +1,47 @@
+import type { session as es } from '../es/session.ts'
+
+export const session = {
+  signIn: {
+    title: 'Entrar',
+    email: 'E-mail',
+    password: 'Senha',
+    remember: 'Manter a sessão aberta neste aparelho',
+    submit: 'Entrar',
+    forgot: 'Esqueceu a senha?',
+    endedTitle: 'Sua sessão terminou',
+    endedText: 'Entre novamente como {{name}} para continuar de onde parou. O que você tinha escrito continua aqui.',
+    portal: 'Para ver o andamento de uma ordem você não precisa de conta.',
+    portalLink: 'Ver minha ordem',
+  },
+  recover: {
+    title: 'Recuperar a senha',
+    text: 'Digite o e-mail com que você entra. Vamos enviar um link para criar uma senha nova.',
+    submit: 'Enviar link',
+    sentTitle: 'Confira seu e-mail',
+    sentText: 'Se {{email}} tiver uma conta aqui, em alguns minutos chegará um link válido por 72 horas. Olhe também a caixa de spam.',
+    back: 'Voltar para entrar',
+  },
+  setPassword: {
+    inviteTitle: 'Boas-vindas, {{name}}',
+    inviteText: 'Crie uma senha para entrar na {{company}} com {{email}}.',
+    recoveryTitle: 'Criar uma senha nova',
+    recoveryText: 'Para {{email}} na {{company}}. Suas outras sessões serão encerradas.',
+    password: 'Senha nova',
+    hint: 'Pelo menos 12 caracteres. Uma frase que você lembre funciona melhor do que símbolos soltos.',
+    short_one: 'Falta {{count}} caractere',
+    short_many: 'Faltam {{count}} caracteres',
+    short_other: 'Faltam {{count}} caracteres',
+    enough: 'Tamanho suficiente',
+    submit: 'Salvar e entrar',
+    badTitle: 'Este link não serve mais',
+    badText: 'Ele venceu ou já foi usado. Peça um novo, que chegará por e-mail.',
+    badAction: 'Pedir um novo link',
+  },
+  company: {
+    title: 'Em qual empresa você entra?',
+    text: 'Digite o endereço da sua empresa, o que vem depois de /admin/ no link que você recebeu.',
+    label: 'Endereço da empresa',
+    submit: 'Continuar',
+    unknown: 'Não encontramos uma empresa com o endereço “{{slug}}”.',
+  },
+} satisfies typeof es

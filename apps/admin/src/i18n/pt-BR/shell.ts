@@ -1,0 +1,62 @@
+import type { shell as es } from '../es/shell.ts'
+
+export const shell = {
+  nav: {
+    label: 'Seções',
+    home: 'Início',
+    orders: 'Ordens',
+    customers: 'Clientes',
+    mails: 'E-mails',
+    settings: 'Configurações',
+    open: 'Abrir o menu',
+    close: 'Fechar o menu',
+    skip: 'Ir para o conteúdo',
+  },
+  create: { label: 'Novo', order: 'Ordem de serviço', customer: 'Cliente' },
+  palette: {
+    open: 'Buscar ou ir para…',
+    title: 'Buscar ou ir para',
+    placeholder: 'Número da ordem, cliente, telefone, série ou ação',
+    nothing: 'Nada corresponde à sua busca.',
+    searching: 'Buscando…',
+    orders: 'Ordens',
+    customers: 'Clientes',
+    devices: 'Equipamentos',
+    goTo: 'Ir para',
+    actions: 'Ações',
+    shortcuts: 'Ver os atalhos de teclado',
+  },
+  user: {
+    menu: 'Sua conta: {{name}}',
+    profile: 'Perfil e senha',
+    language: 'Idioma',
+    theme: 'Aparência',
+    themes: { auto: 'Sistema', light: 'Clara', dark: 'Escura' },
+    shortcuts: 'Atalhos de teclado',
+    signOut: 'Sair',
+  },
+  connection: {
+    live: 'Ao vivo',
+    liveHint: 'O que os colegas fazem aparece na hora.',
+    connecting: 'Conectando…',
+    offline: 'Sem conexão. Você pode continuar escrevendo: o que digitar fica salvo neste aparelho.',
+    noAnswer: 'Sem conexão com o servidor. Verifique sua internet e tente novamente.',
+    back: 'Conexão restabelecida',
+    unreachable: 'Não foi possível acessar o servidor',
+  },
+  notFound: {
+    title: 'Esta página não existe',
+    text: 'O link pode estar incompleto, ou talvez você não tenha mais acesso ao que havia aqui.',
+    home: 'Ir para o início',
+  },
+  noPermission: {
+    title: 'Seu perfil não inclui esta seção',
+    text: 'Você tem o perfil {{role}}. Um usuário mestre da {{company}} pode liberar o acesso.',
+  },
+  crash: {
+    title: 'Esta página falhou',
+    text: 'O que você tinha escrito em um formulário continua salvo. Tente novamente; se acontecer de novo, avise o administrador.',
+    update: 'Há uma nova versão do aplicativo. Recarregue a página.',
+    reload: 'Recarregar',
+  },
+} satisfies typeof es

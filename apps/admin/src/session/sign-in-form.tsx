@@ -1,0 +1,70 @@
+import { auth, Login } from '@amparo/contracts/staff/auth'
+import { call } from '@amparo/web/api/call'
+import { useContractForm } from '@amparo/web/form/use-contract-form'
+import { Alert, Anchor, Button, Group, Stack } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { errorText } from '../data/error-text.ts'
+import { CheckboxField } from '../form/choice-fields.tsx'
+import { PasswordField, TextField } from '../form/text-fields.tsx'
+import { companySlug } from './company.ts'
+import { startSession } from './session.ts'
+
+/** `email` given: the person's own session ended, and only they may come back to what is open. */
+export function SignInForm({ email }: { email?: string }) {
+  const { t } = useTranslation()
+  const [failed, setFailed] = useState<string>()
+  const form = useContractForm(Login, { organization: companySlug!, email: email ?? '', password: '', remember: false })
+
+  const enter = form.handleSubmit(async (values) => {
+    setFailed(undefined)
+    try {
+      startSession(await call(auth.login, { body: values }))
+    } catch (error) {
+      setFailed(errorText(t, error))
+      form.resetField('password')
+      form.setFocus('password')
+    }
+  })
+
+  return (
+    <form noValidate onSubmit={(event) => void enter(event)}>
+      <Stack gap={14}>
+        {failed && (
+          <Alert color="red" variant="light" role="alert" p="xs">
+            {failed}
+          </Alert>
+        )}
+        <TextField
+          control={form.control}
+          name="email"
+          type="email"
+          label={t('session.signIn.email')}
+          autoComplete="username"
+          inputMode="email"
+          readOnly={email !== undefined}
+          autoFocus={email === undefined}
+        />
+        <PasswordField
+          control={form.control}
+          name="password"
+          label={t('session.signIn.password')}
+          autoComplete="current-password"
+          autoFocus={email !== undefined}
+        />
+        <CheckboxField control={form.control} name="remember" label={t('session.signIn.remember')} />
+        <Button type="submit" fullWidth loading={form.formState.isSubmitting}>
+          {t('session.signIn.submit')}
+        </Button>
+        {email === undefined && (
+          <Group justify="center">
+            <Anchor component={Link} to="/recover" size="sm">
+              {t('session.signIn.forgot')}
+            </Anchor>
+          </Group>
+        )}
+      </Stack>
+    </form>
+  )
+}

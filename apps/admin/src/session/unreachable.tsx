@@ -1,0 +1,41 @@
+import { Button } from '@mantine/core'
+import { IconPlugConnectedX, IconRefresh } from '@tabler/icons-react'
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { EmptyState } from '../ui/states.tsx'
+import { refreshSession } from './session.ts'
+
+/** The server gives no answer: try by hand, and by itself when the network is back. */
+export function Unreachable() {
+  const { t } = useTranslation()
+  const [trying, setTrying] = useState(false)
+
+  useEffect(() => {
+    const again = () => void refreshSession().catch(() => undefined)
+    const timer = setInterval(again, 10_000)
+    window.addEventListener('online', again)
+    return () => {
+      clearInterval(timer)
+      window.removeEventListener('online', again)
+    }
+  }, [])
+
+  const retry = async () => {
+    setTrying(true)
+    await refreshSession().catch(() => undefined)
+    setTrying(false)
+  }
+
+  return (
+    <EmptyState
+      icon={IconPlugConnectedX}
+      title={t('shell.connection.unreachable')}
+      text={t('shell.connection.noAnswer')}
+      action={
+        <Button variant="default" leftSection={<IconRefresh size={16} />} loading={trying} onClick={() => void retry()}>
+          {t('ui.retry')}
+        </Button>
+      }
+    />
+  )
+}

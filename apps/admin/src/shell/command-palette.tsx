@@ -1,0 +1,162 @@
+import '@mantine/spotlight/styles.layer.css'
+import { formatPhone } from '@amparo/contracts/model/phones'
+import { formatTaxId } from '@amparo/contracts/model/tax-ids'
+import { desk } from '@amparo/contracts/staff/desk'
+import { useDebouncedValue } from '@mantine/hooks'
+import { createSpotlight, Spotlight } from '@mantine/spotlight'
+import {
+  IconClipboardList,
+  IconClipboardPlus,
+  IconDevices2,
+  IconKeyboard,
+  IconSearch,
+  IconUser,
+  IconUserCircle,
+  IconUserPlus,
+} from '@tabler/icons-react'
+import { type ReactNode, useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
+import { useEndpoint } from '../data/use-endpoint.ts'
+import { deviceName } from '../features/devices/device-name.ts'
+import { isAllowed } from '../session/permissions.ts'
+import { useMe } from '../session/session.ts'
+import { StatusBadge } from '../ui/status-badge.tsx'
+import classes from './command-palette.module.css'
+import { navItems } from './nav-items.ts'
+import { onOpenPalette } from './palette-store.ts'
+
+const [store, spotlight] = createSpotlight()
+
+const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+
+interface Item {
+  key: string
+  label: string
+  hint?: ReactNode
+  icon: ReactNode
+  run: () => void
+}
+
+/** Ctrl or ⌘ K: orders, customers and devices by whatever one knows of them, sections and actions by name. */
+export default function CommandPalette({ onShortcuts }: { onShortcuts: () => void }) {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  const me = useMe()
+  const [query, setQuery] = useState('')
+  const [words] = useDebouncedValue(query.trim(), 120)
+  const found = useEndpoint(desk.search, { query: { q: words } }, { enabled: words.length > 1, keepPrevious: true })
+  const data = words.length > 1 ? found.data : undefined
+
+  useEffect(() => {
+    onOpenPalette(spotlight.open)
+    return () => onOpenPalette(undefined)
+  }, [])
+
+  const to = (path: string) => () => void navigate(path)
+  const icon = { size: 16, stroke: 1.7, 'aria-hidden': true }
+  const named = (items: Item[]) => items.filter(({ label }) => plain(label).includes(plain(query.trim())))
+
+  const groups: { label: string; items: Item[] }[] = [
+    {
+      label: t('shell.palette.orders'),
+      items: (data?.orders ?? []).map((order) => ({
+        key: order.id,
+        label: `${order.code} · ${order.customer.displayName}`,
+        hint: <StatusBadge status={order.status} />,
+        icon: <IconClipboardList {...icon} />,
+        run: to(`/orders/${order.id}`),
+      })),
+    },
+    {
+      label: t('shell.palette.customers'),
+      items: (data?.customers ?? []).map((customer) => ({
+        key: customer.id,
+        label: customer.displayName,
+        hint: [customer.taxId && formatTaxId(customer.country, customer.taxId), customer.phones[0] && formatPhone(customer.phones[0].e164)]
+          .filter(Boolean)
+          .join(' · '),
+        icon: <IconUser {...icon} />,
+        run: to(`/customers/${customer.id}`),
+      })),
+    },
+    {
+      label: t('shell.palette.devices'),
+      items: (data?.devices ?? []).map((device) => ({
+        key: device.id,
+        label: deviceName(device) || t('devices.unnamed'),
+        hint: [device.serial, device.customer.displayName].filter(Boolean).join(' · '),
+        icon: <IconDevices2 {...icon} />,
+        run: to(`/devices/${device.id}`),
+      })),
+    },
+    {
+      label: t('shell.palette.actions'),
+      items: named([
+        ...(isAllowed(me, ['orders.create'])
+          ? [
+              {
+                key: 'new-order',
+                label: `${t('shell.create.label')}: ${t('shell.create.order')}`,
+                icon: <IconClipboardPlus {...icon} />,
+                run: to('/orders/new'),
+              },
+            ]
+          : []),
+        ...(isAllowed(me, ['customers.create'])
+          ? [{ key: 'new-customer', label: t('customers.create'), icon: <IconUserPlus {...icon} />, run: to('/customers/new') }]
+          : []),
+        { key: 'me', label: t('shell.user.profile'), icon: <IconUserCircle {...icon} />, run: to('/me') },
+        { key: 'keys', label: t('shell.palette.shortcuts'), icon: <IconKeyboard {...icon} />, run: onShortcuts },
+      ]),
+    },
+    {
+      label: t('shell.palette.goTo'),
+      items: named(
+        navItems
+          .filter(({ may }) => isAllowed(me, may))
+          .map(({ to: path, name, icon: Icon }) => ({ key: path, label: t(`shell.nav.${name}`), icon: <Icon {...icon} />, run: to(path) })),
+      ),
+    },
+  ]
+  const filled = groups.filter(({ items }) => items.length > 0)
+
+  return (
+    <Spotlight.Root
+      store={store}
+      shortcut={['mod + K']}
+      query={query}
+      onQueryChange={setQuery}
+      clearQueryOnClose
+      size={620}
+      yOffset="12vh"
+      scrollable
+      maxHeight={460}
+      transitionProps={{ duration: 100 }}
+      aria-label={t('shell.palette.title')}
+    >
+      <Spotlight.Search
+        placeholder={t('shell.palette.placeholder')}
+        aria-label={t('shell.palette.placeholder')}
+        leftSection={<IconSearch size={18} aria-hidden />}
+        maxLength={100}
+      />
+      <Spotlight.ActionsList>
+        {filled.map(({ label, items }) => (
+          <Spotlight.ActionsGroup key={label} label={label}>
+            {items.map((item) => (
+              <Spotlight.Action key={item.key} onClick={item.run} className={classes.action!}>
+                <span className={classes.icon}>{item.icon}</span>
+                <span className={classes.label}>{item.label}</span>
+                {item.hint && <span className={classes.hint}>{item.hint}</span>}
+              </Spotlight.Action>
+            ))}
+          </Spotlight.ActionsGroup>
+        ))}
+        {filled.length === 0 && (
+          <Spotlight.Empty>{found.isFetching || words !== query.trim() ? t('shell.palette.searching') : t('shell.palette.nothing')}</Spotlight.Empty>
+        )}
+      </Spotlight.ActionsList>
+    </Spotlight.Root>
+  )
+}

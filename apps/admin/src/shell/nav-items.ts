@@ -1,0 +1,19 @@
+import type { Permission } from '@amparo/contracts/model/permissions'
+import { IconClipboardList, IconHome, IconMail, IconSettings, IconUsers, type TablerIcon } from '@tabler/icons-react'
+import type { Texts } from '../i18n/es.ts'
+
+interface NavItem {
+  to: string
+  name: keyof Texts['shell']['nav']
+  icon: TablerIcon
+  may?: readonly Permission[]
+}
+
+/** The sections, in the side bar and in the palette. */
+export const navItems: readonly NavItem[] = [
+  { to: '/', name: 'home', icon: IconHome },
+  { to: '/orders', name: 'orders', icon: IconClipboardList, may: ['orders.read'] },
+  { to: '/customers', name: 'customers', icon: IconUsers, may: ['customers.read'] },
+  { to: '/mails', name: 'mails', icon: IconMail, may: ['mails.read'] },
+  { to: '/settings', name: 'settings', icon: IconSettings, may: ['settings.read', 'settings.edit', 'users.read', 'users.manage', 'api_keys.manage'] },
+]

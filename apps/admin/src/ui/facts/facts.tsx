@@ -1,0 +1,176 @@
+import { Loader, Select, Textarea, TextInput, UnstyledButton } from '@mantine/core'
+import { IconPencil } from '@tabler/icons-react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import classes from './facts.module.css'
+
+/** What is known of a thing, label beside value. */
+export function Facts({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <dl className={classes.facts} aria-label={label}>
+      {children}
+    </dl>
+  )
+}
+
+export function Fact({ label, children }: { label: string; children: ReactNode }) {
+  const empty = children === null || children === undefined || children === '' || children === false
+  return (
+    <div className={classes.fact}>
+      <dt className={classes.label}>{label}</dt>
+      <dd className={classes.value} data-empty={empty || undefined}>
+        {empty ? '—' : children}
+      </dd>
+    </div>
+  )
+}
+
+export interface Editor<Value> {
+  value: Value
+  onChange: (value: Value) => void
+  /** Saves what is given, or what stands there. */
+  save: (value?: Value) => void
+  cancel: () => void
+}
+
+interface EditableProps<Value> {
+  label: string
+  value: Value
+  /** How it reads while nobody edits it; nothing shows a dash. */
+  show: ReactNode
+  /** Left out where the person may only look. */
+  onSave?: ((value: Value) => Promise<unknown>) | false | undefined
+  editor: (editor: Editor<Value>) => ReactNode
+}
+
+/** A fact that turns into its field on a click. It shows what was typed while that is being saved, and goes back where it is refused. */
+export function EditableFact<Value>({ label, value, show, onSave, editor }: EditableProps<Value>) {
+  const { t } = useTranslation()
+  const [editing, setEditing] = useState(false)
+  const [typed, setTyped] = useState(value)
+  const [saving, setSaving] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  const wasEditing = useRef(false)
+
+  useEffect(() => {
+    if (wasEditing.current && !editing) button.current?.focus({ preventScroll: true })
+    wasEditing.current = editing
+  }, [editing])
+
+  if (!onSave) return <Fact label={label}>{show}</Fact>
+
+  const save = async (next: Value) => {
+    setEditing(false)
+    if (JSON.stringify(next) === JSON.stringify(value)) return
+    setSaving(true)
+    try {
+      await onSave(next)
+    } catch {
+      // Whoever saves has said why.
+    } finally {
+      setSaving(false)
+    }
+  }
+
+  return (
+    <div className={classes.fact}>
+      <dt className={classes.label}>{label}</dt>
+      <dd className={classes.value}>
+        {editing ? (
+          // biome-ignore lint/a11y/noStaticElementInteractions: keys of the field inside
+          <div
+            className={classes.editor}
+            onKeyDown={(event) => {
+              if (event.key !== 'Escape') return
+              event.stopPropagation()
+              setEditing(false)
+            }}
+          >
+            {editor({ value: typed, onChange: setTyped, save: (next = typed) => void save(next), cancel: () => setEditing(false) })}
+          </div>
+        ) : (
+          <UnstyledButton
+            ref={button}
+            className={classes.open}
+            aria-label={t('ui.edit.fact', { name: label })}
+            disabled={saving}
+            onClick={() => {
+              setTyped(value)
+              setEditing(true)
+            }}
+          >
+            <span className={classes.shown} data-empty={!show || undefined}>
+              {show || t('ui.edit.add')}
+            </span>
+            {saving ? <Loader size={12} /> : <IconPencil size={13} className={classes.pencil} aria-hidden />}
+          </UnstyledButton>
+        )}
+      </dd>
+    </div>
+  )
+}
+
+interface TextFactProps extends Pick<EditableProps<string>, 'label' | 'value' | 'onSave'> {
+  show?: ReactNode
+  long?: boolean
+  maxLength: number
+}
+
+export function TextFact({ label, value, show = value, onSave, long = false, maxLength }: TextFactProps) {
+  return (
+    <EditableFact
+      label={label}
+      value={value}
+      show={show && long ? <span className={classes.long}>{show}</span> : show}
+      onSave={onSave}
+      editor={(editor) => {
+        const common = { value: editor.value, maxLength, autoFocus: true, 'aria-label': label, onBlur: () => editor.save() }
+        if (!long)
+          return (
+            <TextInput
+              {...common}
+              onChange={(event) => editor.onChange(event.currentTarget.value)}
+              onKeyDown={(event) => event.key === 'Enter' && editor.save()}
+            />
+          )
+        return (
+          <Textarea
+            {...common}
+            onChange={(event) => editor.onChange(event.currentTarget.value)}
+            onKeyDown={(event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && editor.save()}
+          />
+        )
+      }}
+    />
+  )
+}
+
+interface SelectFactProps extends Pick<EditableProps<string | null>, 'label' | 'value' | 'show' | 'onSave'> {
+  options: { value: string; label: string }[]
+  clearable?: boolean
+}
+
+export function SelectFact({ label, value, show, onSave, options, clearable = false }: SelectFactProps) {
+  return (
+    <EditableFact
+      label={label}
+      value={value}
+      show={show}
+      onSave={onSave}
+      editor={(editor) => (
+        <Select
+          aria-label={label}
+          data={options}
+          value={editor.value}
+          onChange={(next) => editor.save(next)}
+          onDropdownClose={editor.cancel}
+          searchable={options.length > 6}
+          clearable={clearable}
+          allowDeselect={clearable}
+          autoFocus
+          defaultDropdownOpened
+        />
+      )}
+    />
+  )
+}

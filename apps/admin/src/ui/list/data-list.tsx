@@ -1,0 +1,198 @@
+import { Button, Checkbox, Skeleton } from '@mantine/core'
+import { useIntersection, useMediaQuery } from '@mantine/hooks'
+import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link, useNavigate } from 'react-router'
+import type { Pages } from '../../data/use-endpoint.ts'
+import { basename } from '../../session/company.ts'
+import { ErrorState } from '../states.tsx'
+import classes from './data-list.module.css'
+import { useListKeys } from './use-list-keys.ts'
+import type { Selection } from './use-selection.ts'
+
+export interface Column<Row> {
+  key: string
+  header: string
+  cell: (row: Row) => ReactNode
+  align?: 'right'
+  /** Any CSS width; the others share what is left. */
+  width?: string
+  /** Left out where the list has less room than this. */
+  from?: 'medium' | 'wide'
+}
+
+interface Props<Row> {
+  /** What the table holds, for those who hear it. */
+  label: string
+  pages: Pages<Row>
+  /** The first one names the row and carries its link. */
+  columns: readonly Column<Row>[]
+  idOf: (row: Row) => string
+  /** The row's page: Enter, a click, or Ctrl-click into a new tab. */
+  href: (row: Row) => string
+  /** A click shows the row beside the list instead of opening its page. */
+  onPeek?: (row: Row) => void
+  peekedId?: string | null
+  /** The row on a phone. */
+  card: (row: Row) => ReactNode
+  /** Said where there is nothing yet, and where nothing matches. */
+  empty: ReactNode
+  selection?: Selection<Row>
+  selectLabel?: (row: Row) => string
+  /** What can be done with the rows that are selected. */
+  bulk?: ReactNode
+  /** Greyed and struck through, such as what is retired. */
+  faded?: (row: Row) => boolean
+}
+
+export function DataList<Row>(props: Props<Row>) {
+  const { pages, empty } = props
+  const { t } = useTranslation()
+  const phone = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false })
+  const body = useRef<HTMLDivElement>(null)
+  const rows = pages.data?.rows ?? []
+  useListKeys({ body, ...(props.selection && { selection: props.selection }) })
+
+  if (pages.isPending) return <ListSkeleton columns={phone ? 1 : props.columns.length} tall={phone ?? false} label={t('ui.loading')} />
+  if (pages.isError && !pages.data) return <ErrorState error={pages.error} onRetry={() => void pages.refetch()} />
+  if (!rows.length) return <>{empty}</>
+
+  return (
+    <div ref={body} className={classes.list} data-waiting={pages.isPlaceholderData || undefined} aria-busy={pages.isPlaceholderData}>
+      {phone ? <Cards {...props} rows={rows} /> : <Table {...props} rows={rows} />}
+      <More pages={pages} />
+      {props.selection && props.selection.rows.length > 0 && (
+        <section className={classes.bulk} aria-label={t('ui.list.bulk')}>
+          <output className={classes.bulkCount}>{t('ui.list.selected', { count: props.selection.rows.length })}</output>
+          {props.bulk}
+          <Button variant="subtle" color="gray" onClick={props.selection.clear}>
+            {t('ui.list.clearSelection')}
+          </Button>
+        </section>
+      )}
+    </div>
+  )
+}
+
+function Table<Row>({ rows, columns, label, idOf, href, onPeek, peekedId, selection, selectLabel, faded }: Props<Row> & { rows: readonly Row[] }) {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+
+  const open = (event: MouseEvent, row: Row) => {
+    if ((event.target as Element).closest('a, button, input, label, [role=menu]') || getSelection()?.toString()) return
+    if (event.metaKey || event.ctrlKey || event.button === 1) window.open(basename + href(row))
+    else if (onPeek) onPeek(row)
+    else void navigate(href(row))
+  }
+
+  return (
+    <table className={classes.table} aria-label={label}>
+      <thead>
+        <tr>
+          {selection && (
+            <th className={classes.tick}>
+              <Checkbox
+                size="xs"
+                aria-label={t('ui.list.selectAll')}
+                checked={selection.rows.length === rows.length}
+                indeterminate={selection.rows.length > 0 && selection.rows.length < rows.length}
+                onChange={selection.toggleAll}
+              />
+            </th>
+          )}
+          {columns.map(({ key, header, align, width, from }) => (
+            <th key={key} scope="col" data-align={align} data-from={from} style={{ width }}>
+              {header}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => {
+          const id = idOf(row)
+          const picked = selection?.has(id) ?? false
+          return (
+            <tr
+              key={id}
+              data-row={id}
+              data-selected={picked || undefined}
+              data-peeked={peekedId === id || undefined}
+              data-faded={faded?.(row) || undefined}
+              onClick={(event) => open(event, row)}
+            >
+              {selection && (
+                <td className={classes.tick}>
+                  <Checkbox
+                    size="xs"
+                    aria-label={selectLabel?.(row) ?? t('ui.list.select')}
+                    checked={picked}
+                    onChange={(event) => selection.toggle(id, (event.nativeEvent as unknown as MouseEvent).shiftKey)}
+                  />
+                </td>
+              )}
+              {columns.map(({ key, cell, align, from }, index) => (
+                <td key={key} data-align={align} data-from={from}>
+                  {index === 0 ? (
+                    <Link to={href(row)} data-row-link className={classes.link}>
+                      {cell(row)}
+                    </Link>
+                  ) : (
+                    cell(row)
+                  )}
+                </td>
+              ))}
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
+  )
+}
+
+function Cards<Row>({ rows, label, idOf, href, card, faded }: Props<Row> & { rows: readonly Row[] }) {
+  return (
+    <ul className={classes.cards} aria-label={label}>
+      {rows.map((row) => (
+        <li key={idOf(row)} data-faded={faded?.(row) || undefined}>
+          <Link to={href(row)} data-row-link className={classes.card}>
+            {card(row)}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Reads on as the end comes near; the button is for those who do not scroll. */
+function More<Row>({ pages }: { pages: Pages<Row> }) {
+  const { t } = useTranslation()
+  const { ref, entry } = useIntersection({ rootMargin: '600px' })
+  const near = entry?.isIntersecting
+  const { hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage } = pages
+  useEffect(() => {
+    if (near && hasNextPage && !isFetchingNextPage && !isFetchNextPageError) void fetchNextPage()
+  }, [near, hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage])
+
+  if (!hasNextPage) return null
+  return (
+    <div ref={ref} className={classes.more}>
+      <Button variant="default" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+        {isFetchNextPageError ? t('ui.list.moreFailed') : t('ui.list.more')}
+      </Button>
+    </div>
+  )
+}
+
+function ListSkeleton({ columns, tall, label }: { columns: number; tall: boolean; label: string }) {
+  return (
+    <div role="status" aria-label={label}>
+      {Array.from({ length: tall ? 8 : 14 }, (_, row) => (
+        <div key={row} className={classes.bars} data-tall={tall || undefined}>
+          {Array.from({ length: columns }, (_, column) => (
+            <Skeleton key={column} height={10} width={`${48 + ((row * 7 + column * 13) % 40)}%`} />
+          ))}
+        </div>
+      ))}
+    </div>
+  )
+}

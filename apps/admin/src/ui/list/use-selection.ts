@@ -1,0 +1,37 @@
+import { useMemo, useRef, useState } from 'react'
+
+export interface Selection<Row> {
+  /** Those selected that are still in the list, in its order. */
+  rows: Row[]
+  has: (id: string) => boolean
+  /** With `range`, everything between the one before and this one. */
+  toggle: (id: string, range?: boolean) => void
+  toggleAll: () => void
+  clear: () => void
+}
+
+export function useSelection<Row>(rows: readonly Row[], idOf: (row: Row) => string): Selection<Row> {
+  const [ids, setIds] = useState<ReadonlySet<string>>(new Set())
+  const last = useRef<string>(undefined)
+  const selected = useMemo(() => rows.filter((row) => ids.has(idOf(row))), [rows, ids, idOf])
+
+  return {
+    rows: selected,
+    has: (id) => ids.has(id),
+    toggle: (id, range = false) => {
+      const next = new Set(ids)
+      const order = rows.map(idOf)
+      const from = last.current ? order.indexOf(last.current) : -1
+      const to = order.indexOf(id)
+      const touched = range && from >= 0 ? order.slice(Math.min(from, to), Math.max(from, to) + 1) : [id]
+      for (const one of touched) {
+        if (ids.has(id)) next.delete(one)
+        else next.add(one)
+      }
+      last.current = id
+      setIds(next)
+    },
+    toggleAll: () => setIds(selected.length === rows.length ? new Set() : new Set(rows.map(idOf))),
+    clear: () => setIds(new Set()),
+  }
+}
