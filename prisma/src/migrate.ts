@@ -13,10 +13,11 @@ const filters = { externalTables: [], externalEnums: [] }
 /**
  * Applies the migrations that a database lacks, in order, each in its own transaction.
  * They are recorded in `_prisma_migrations`, so `prisma migrate deploy` reads the same history.
+ * @param only the migrations to stop at: those of a backup, before newer ones
  * @returns the names of those applied
  */
-export async function migrate(url: string): Promise<string[]> {
-  const names = migrationNames()
+export async function migrate(url: string, only?: string[]): Promise<string[]> {
+  const names = migrationNames().filter((name) => !only || only.includes(name))
   if (await isCurrent(url, names)) return []
 
   const migrationDirectories = names.map((path) => ({

@@ -9,7 +9,7 @@ import { openQueue } from '../src/outside/queue.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    database: { url: string; template: string }
+    database: { url: string; template: string; prefix: string }
   }
 }
 
@@ -17,10 +17,10 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   generateClient()
   const postgres = await startEmbeddedPostgres(join(import.meta.dirname, '../../../.data/test'), { durable: false })
-  const template = `template_${randomBytes(6).toString('hex')}`
+  const template = `template_${process.pid}_${randomBytes(4).toString('hex')}`
   const admin = new pg.Client({ connectionString: postgres.url('postgres') })
   await admin.connect()
-  await dropLeftovers(admin)
+  await dropDatabases(admin, isOver)
   await admin.query(`create database ${template}`)
 
   await migrate(postgres.url(template))
@@ -31,14 +31,24 @@ export default async function setup(project: TestProject): Promise<() => Promise
   // The schema engine lets go of its connections only after a while, and a template must have none.
   await admin.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [template])
 
-  project.provide('database', { url: postgres.url('postgres'), template })
+  project.provide('database', { url: postgres.url('postgres'), template, prefix: `test_${process.pid}_` })
   return async () => {
-    await dropLeftovers(admin)
+    await dropDatabases(admin, (pid) => pid === process.pid)
     await admin.end()
   }
 }
 
-async function dropLeftovers(admin: pg.Client): Promise<void> {
-  const { rows } = await admin.query<{ datname: string }>(`select datname from pg_database where datname ~ '^(template|test)_[0-9a-f]{12}$'`)
-  for (const { datname } of rows) await admin.query(`drop database if exists ${datname} with (force)`)
+/** Databases are named after the run that made them: another run's, at the same time, stay. */
+async function dropDatabases(admin: pg.Client, ofRun: (pid: number) => boolean): Promise<void> {
+  const { rows } = await admin.query<{ datname: string }>(`select datname from pg_database where datname ~ '^(template|test)_[0-9]+_'`)
+  for (const { datname } of rows) if (ofRun(Number(datname.split('_')[1]))) await admin.query(`drop database if exists ${datname} with (force)`)
+}
+
+function isOver(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return false
+  } catch {
+    return true
+  }
 }

@@ -45,8 +45,8 @@ export interface TestApi extends Caller {
 
 /** The real server on a database of this test file's own. */
 export async function openApi(settings: Record<string, string> = {}): Promise<TestApi> {
-  const { url, template } = inject('database')
-  const name = `test_${randomBytes(6).toString('hex')}`
+  const { url, template, prefix } = inject('database')
+  const name = `${prefix}${randomBytes(6).toString('hex')}`
   const admin = new pg.Client({ connectionString: url })
   await admin.connect()
   await admin.query(`create database ${name} template ${template}`)
