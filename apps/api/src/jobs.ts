@@ -1,4 +1,5 @@
 import { type Ctx, type Services, systemCtx } from './context.ts'
+import { sweep } from './modules/attachments/sweep.ts'
 import { sendRecovery } from './modules/auth/one-time-links.ts'
 import type { JobHandlers } from './outside/queue.ts'
 
@@ -7,7 +8,7 @@ export const jobHandlers: JobHandlers = {
   recover_password: async (services, { organizationId, email }) => inCompany(services, organizationId, (ctx) => sendRecovery(ctx, email)),
   react: async () => undefined,
   send_mail: async () => undefined,
-  sweep: async () => undefined,
+  sweep: (services) => sweep(services),
 }
 
 async function inCompany(services: Services, organizationId: string, work: (ctx: Ctx) => Promise<void>): Promise<void> {

@@ -29,15 +29,24 @@ export interface Http {
   reply: FastifyReply
 }
 
-type Given<E extends Endpoint> = Parsed<E> & (E['upload'] extends true ? { file: ReceivedFile } : unknown)
-type Handler<E extends Endpoint> = (
+type Given<E extends Endpoint, F> = Parsed<E> & (E['upload'] extends true ? { file: F } : unknown)
+type Handler<E extends Endpoint, F> = (
   ctx: CtxOf<E>,
-  input: Given<E>,
+  input: Given<E, F>,
   http: Http,
 ) => Promise<E['stream'] extends string ? string | Buffer : E['response'] extends z.ZodType ? Wire<Response<E>> : void>
 
-/** Ties an endpoint's contract to the function that does it. */
-export function serve<const E extends Endpoint>(app: FastifyInstance, services: Services, endpoint: E, handler: Handler<E>): void {
+/**
+ * Ties an endpoint's contract to the function that does it. What becomes of an uploaded file before that, `prepare`
+ * says: it takes long, and no transaction should wait for it.
+ */
+export function serve<const E extends Endpoint, F extends { sha256: string } = ReceivedFile>(
+  app: FastifyInstance,
+  services: Services,
+  endpoint: E,
+  handler: Handler<E, F>,
+  prepare?: (file: ReceivedFile) => Promise<F>,
+): void {
   const encode = endpoint.response && buildEncoder(encoderSchemaOf(endpoint.response) as never)
 
   app.route({
@@ -52,8 +61,8 @@ export function serve<const E extends Endpoint>(app: FastifyInstance, services: 
         query: parse(endpoint.query, request.query, 'query'),
         body: parse(endpoint.body, request.body, 'body'),
         version: endpoint.versioned ? versionOf(request) : undefined,
-        ...(endpoint.upload ? { file: await receiveFile(request) } : {}),
-      } as unknown as Given<E>
+        ...(endpoint.upload ? { file: await receiveFile(request).then(prepare) } : {}),
+      } as unknown as Given<E, F>
       const run = (inner: unknown) => handler(inner as CtxOf<E>, input, { request, reply })
 
       reply.header('cache-control', 'no-store')
