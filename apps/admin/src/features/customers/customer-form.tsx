@@ -67,7 +67,7 @@ function Duplicate({ error }: { error: CallError }) {
 }
 
 /** Who it is. Also a part of the order's form, where a customer is made in place. */
-function WhoFields({ form: { control, watch } }: { form: CustomerFormState }) {
+export function WhoFields({ form: { control, watch } }: { form: CustomerFormState }) {
   const { t } = useTranslation()
   const { language } = usePlace()
   const company = watch('kind') === 'COMPANY'
@@ -112,7 +112,7 @@ function WhoFields({ form: { control, watch } }: { form: CustomerFormState }) {
   )
 }
 
-function ContactFields({ form: { control, watch } }: { form: CustomerFormState }) {
+export function ContactFields({ form: { control, watch } }: { form: CustomerFormState }) {
   const { t } = useTranslation()
   const { fields, append, remove } = useFieldArray({ control, name: 'phones' })
   return (

@@ -29,6 +29,7 @@ export const ui = {
   },
   edit: { fact: 'Cambiar {{name}}', add: 'Agregar' },
   draft: { restored: 'Recuperamos lo que había escrito', discard: 'Descartar y empezar de nuevo' },
+  date: { nextMonth: 'Mes siguiente', previousMonth: 'Mes anterior', hours: 'Horas', minutes: 'Minutos', done: 'Listo' },
   conflict: {
     title: 'Otra persona cambió esto mientras usted lo editaba',
     text: 'Elija qué valor queda en cada dato. Nada de lo suyo se ha perdido.',

@@ -31,6 +31,7 @@ export const ui = {
   },
   edit: { fact: 'Alterar {{name}}', add: 'Adicionar' },
   draft: { restored: 'Recuperamos o que você tinha escrito', discard: 'Descartar e recomeçar' },
+  date: { nextMonth: 'Próximo mês', previousMonth: 'Mês anterior', hours: 'Horas', minutes: 'Minutos', done: 'Pronto' },
   conflict: {
     title: 'Outra pessoa alterou isto enquanto você editava',
     text: 'Escolha o valor que fica em cada dado. Nada do que você escreveu se perdeu.',

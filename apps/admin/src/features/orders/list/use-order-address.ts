@@ -1,0 +1,35 @@
+import { Id } from '@amparo/contracts/common'
+import { OrderQuery } from '@amparo/contracts/staff/orders'
+import { useMemo } from 'react'
+import { useSearchParams } from 'react-router'
+import type { z } from 'zod'
+import { readAddress, writeAddress } from '../../../ui/use-address-state.ts'
+
+/** The contract's query, and the order that is shown beside the list. */
+const OrderAddress = OrderQuery.omit({ cursor: true, limit: true }).extend({ beside: Id.optional() })
+export type OrderAddressState = z.output<typeof OrderAddress>
+
+/** The address of the list of orders for a filter. */
+export function ordersAddress(state: Partial<OrderAddressState>): string {
+  return writeAddress(OrderAddress, state)
+}
+
+export interface OrderAddressChange {
+  state: OrderAddressState
+  bare: boolean
+  change: (part: Partial<OrderAddressState>, how?: { replace?: boolean }) => void
+}
+
+/** Filters, words, order and the order beside the list live in the address; changing them leaves the page where it is scrolled to. */
+export function useOrderAddress(): OrderAddressChange {
+  const [params, setParams] = useSearchParams()
+  const state = useMemo(() => readAddress(OrderAddress, params), [params])
+  return {
+    state,
+    bare: params.size === 0,
+    change: (part, how) => {
+      const onlyBeside = Object.keys(part).every((key) => key === 'beside')
+      setParams(ordersAddress({ ...state, ...part }), { replace: how?.replace ?? false, preventScrollReset: onlyBeside })
+    },
+  }
+}
