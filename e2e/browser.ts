@@ -7,7 +7,7 @@ import { chromium } from 'playwright'
 export async function browserLaunch(): Promise<LaunchOptions> {
   if (process.env.CHROMIUM) return { executablePath: process.env.CHROMIUM, args: quiet }
   if (existsSync(chromium.executablePath())) return { args: quiet }
-  return { executablePath: await sparticuz.executablePath(), args: [...sparticuz.args.filter((arg) => !arg.startsWith('--headless')), ...quiet] }
+  return { executablePath: await sparticuz.executablePath(), args: ['--no-sandbox', ...quiet] }
 }
 
 /** Nothing that a browser says to its maker belongs in a test. */

@@ -17,13 +17,18 @@ export async function serveWebApps(app: FastifyInstance, _services: Services): P
     const dist = join(apps, name, 'dist')
     if (!existsSync(dist)) continue
     await app.register(serveStatic, {
-      root: join(dist, 'assets'),
-      prefix: `${prefix}assets/`,
+      root: dist,
+      prefix,
       decorateReply: false,
-      immutable: true,
-      maxAge: '1y',
-      preCompressed: true,
+      // A route per file: what else is asked for is a page of the app, or nothing.
+      wildcard: false,
       index: false,
+      globIgnore: ['index.html', '.stamp'],
+      cacheControl: false,
+      setHeaders: (reply, path) => {
+        // What Vite names by its content never changes.
+        reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache')
+      },
     })
   }
 
