@@ -103,10 +103,14 @@ export function key(ctx: { organization: { id: string } }, id: string) {
  * Runs `work` in one transaction: all of it happens, or nothing. Name the parameter `ctx`, so that it shadows the outer
  * one and nothing slips out. Inside a transaction already, joins it.
  */
-export async function transaction<C extends Pick<Ctx, 'services' | 'db' | 'commit'>, T>(ctx: C, work: (ctx: C) => Promise<T>): Promise<T> {
+export async function transaction<C extends Pick<Ctx, 'services' | 'db' | 'commit'>, T>(
+  ctx: C,
+  work: (ctx: C) => Promise<T>,
+  { timeout = 20_000 } = {},
+): Promise<T> {
   if (ctx.commit) return work(ctx)
   const commit = { after: [] as (() => void)[] }
-  const result = await ctx.services.database.prisma.$transaction((tx) => work({ ...ctx, db: tx, commit }), { maxWait: 10_000, timeout: 20_000 })
+  const result = await ctx.services.database.prisma.$transaction((tx) => work({ ...ctx, db: tx, commit }), { maxWait: 10_000, timeout })
   for (const each of commit.after) each()
   return result
 }
@@ -122,6 +126,15 @@ export async function rows<T>(ctx: Pick<Ctx, 'services' | 'db' | 'commit'>, text
   if (ctx.commit) return ctx.db.$queryRawUnsafe<T[]>(text, ...values)
   const result = await ctx.services.database.pool.query({ name: statementName(text), text, values })
   return result.rows as T[]
+}
+
+/**
+ * The same for a statement of which the best plan depends on its values, such as a list by any filter: it is not prepared,
+ * so the planner sees them every time.
+ */
+export async function rowsPlannedByValue<T>(ctx: Pick<Ctx, 'services' | 'db' | 'commit'>, text: string, values: unknown[]): Promise<T[]> {
+  if (ctx.commit) return ctx.db.$queryRawUnsafe<T[]>(text, ...values)
+  return (await ctx.services.database.pool.query(text, values)).rows as T[]
 }
 
 export function publish(ctx: Pick<Ctx, 'services' | 'commit' | 'organization'>, event: LiveEvent): void {

@@ -1,14 +1,20 @@
+import { react } from './activities/react.ts'
 import { type Ctx, type Services, systemCtx } from './context.ts'
 import { sweep } from './modules/attachments/sweep.ts'
 import { sendRecovery } from './modules/auth/one-time-links.ts'
+import { sendMail } from './modules/mails/send-mail.ts'
+import { sweepMails } from './modules/mails/sweep-mails.ts'
 import type { JobHandlers } from './outside/queue.ts'
 
 /** What every job does. Each may run twice without harm. */
 export const jobHandlers: JobHandlers = {
   recover_password: async (services, { organizationId, email }) => inCompany(services, organizationId, (ctx) => sendRecovery(ctx, email)),
-  react: async () => undefined,
-  send_mail: async () => undefined,
-  sweep: (services) => sweep(services),
+  react: async (services, { organizationId, activityId }) => inCompany(services, organizationId, (ctx) => react(ctx, activityId)),
+  send_mail: async (services, { organizationId, mailId }) => inCompany(services, organizationId, (ctx) => sendMail(ctx, mailId)),
+  sweep: async (services) => {
+    await sweep(services)
+    await sweepMails(services)
+  },
 }
 
 async function inCompany(services: Services, organizationId: string, work: (ctx: Ctx) => Promise<void>): Promise<void> {

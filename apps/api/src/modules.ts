@@ -3,7 +3,14 @@ import type { Services } from './context.ts'
 import { attachmentRoutes } from './modules/attachments/routes.ts'
 import { authRoutes } from './modules/auth/routes.ts'
 import { customerRoutes } from './modules/customers/routes.ts'
+import { mailRoutes } from './modules/mails/routes.ts'
 import { portalRoutes } from './modules/portal/routes.ts'
 
 /** Every module's routes. */
-export const modules: ((app: FastifyInstance, services: Services) => void)[] = [attachmentRoutes, authRoutes, customerRoutes, portalRoutes]
+export const modules: ((app: FastifyInstance, services: Services) => void)[] = [
+  attachmentRoutes,
+  authRoutes,
+  customerRoutes,
+  mailRoutes,
+  portalRoutes,
+]

@@ -14,11 +14,18 @@ export type JobName = keyof Jobs
 export type JobHandlers = { [N in JobName]: (services: Services, data: Jobs[N]) => Promise<void> }
 
 const names: JobName[] = ['react', 'recover_password', 'send_mail', 'sweep']
-const retries = { react: 8, recover_password: 3, send_mail: 8, sweep: 2 } satisfies Record<JobName, number>
+
+/** How often a job that fails is tried again. With the pauses below, a mail server may be away for six hours. */
+export const retryLimit = { react: 8, recover_password: 3, send_mail: 15, sweep: 2 } satisfies Record<JobName, number>
+
+const pauses = { retryDelay: 5, retryBackoff: true, retryDelayMax: 3_600 }
+/** A job whose process died is given to another after this long. */
+const heartbeatSeconds = 20
 
 export interface Queue {
   /** Puts a job in the queue with the transaction of the context: it is there if and only if that commits. */
   send: <N extends JobName>(ctx: Pick<Ctx, 'db' | 'commit'>, name: N, data: Jobs[N]) => Promise<void>
+  sendMany: <N extends JobName>(ctx: Pick<Ctx, 'db' | 'commit'>, name: N, data: Jobs[N][]) => Promise<void>
   work: (services: Services, handlers: JobHandlers) => Promise<void>
   /** Does what is due now and returns: for tests and commands, where no worker runs. */
   drain: (services: Services, handlers: JobHandlers) => Promise<void>
@@ -26,12 +33,19 @@ export interface Queue {
 }
 
 export async function openQueue(pool: pg.Pool, onError: (error: unknown) => void): Promise<Queue> {
-  const boss = new PgBoss({ db: { executeSql: (text: string, values?: unknown[]) => pool.query(text, values) }, schema: 'pgboss' })
+  const boss = new PgBoss({
+    db: { executeSql: (text: string, values?: unknown[]) => pool.query(text, values) },
+    schema: 'pgboss',
+    superviseIntervalSeconds: 10,
+    monitorIntervalSeconds: 10,
+  })
   boss.on('error', onError)
   await boss.start()
   const existing = new Set((await boss.getQueues()).map((queue) => queue.name))
   for (const name of names) {
-    if (!existing.has(name)) await boss.createQueue(name, { retryLimit: retries[name], retryDelay: 5, retryBackoff: true, retryDelayMax: 3_600 })
+    const options = { ...pauses, retryLimit: retryLimit[name], heartbeatSeconds }
+    if (existing.has(name)) await boss.updateQueue(name, options)
+    else await boss.createQueue(name, options)
   }
   await boss.schedule('sweep', '17 * * * *', {})
 
@@ -39,10 +53,31 @@ export async function openQueue(pool: pg.Pool, onError: (error: unknown) => void
     async send(ctx, name, data) {
       await boss.send(name, data, { db: fromPrisma(ctx.db) })
     },
+    async sendMany(ctx, name, data) {
+      if (data.length)
+        await boss.insert(
+          name,
+          data.map((each) => ({ data: each })),
+          { db: fromPrisma(ctx.db) },
+        )
+    },
     async work(services, handlers) {
       for (const name of names) {
-        await boss.work(name, { batchSize: 5, pollingIntervalSeconds: 0.5 }, async (jobs) => {
-          for (const job of jobs) await handlers[name](services, job.data as never)
+        await boss.work(name, { batchSize: 5, pollingIntervalSeconds: 0.5, perJobResults: true }, async (jobs) => {
+          const results = []
+          for (const { id, data } of jobs) {
+            // One that fails is tried again by itself, and does not take the others of its batch along.
+            results.push(
+              await handlers[name](services, data as never).then(
+                () => ({ id, status: 'completed' as const }),
+                (error: unknown) => {
+                  services.log.warn({ err: error, job: name, data }, 'job failed')
+                  return { id, status: 'failed' as const, output: { message: String(error) } }
+                },
+              ),
+            )
+          }
+          return results
         })
       }
     },

@@ -109,7 +109,7 @@ export async function setPasswordByLink(ctx: PublicCtx, token: string, password:
 export async function tellPasswordChanged(ctx: Ctx, user: { id: string; name: string; email: string; language: string }): Promise<void> {
   await writeMail(ctx, {
     template: 'password_changed',
-    data: { name: user.name },
+    data: { name: user.name, link: `${ctx.services.env.publicUrl}/admin/${ctx.organization.slug}/recover`, at: ctx.now },
     to: user.email,
     toName: user.name,
     language: user.language,

@@ -1,34 +1,30 @@
-import type { Language, Localized } from '@amparo/contracts/common'
+import type { Language } from '@amparo/contracts/common'
+import { formatPhone } from '@amparo/contracts/model/phones'
 import type { MailTemplate } from '@amparo/contracts/staff/mails'
+import { render } from '@react-email/render'
 import type { Ctx } from '../../context.ts'
+import { found } from '../../errors.ts'
+import { mails as es, type MailTexts } from '../../i18n/es/mails.ts'
+import { mails as ptBR } from '../../i18n/pt-BR/mails.ts'
+import {
+  type LinkData,
+  type PasswordChangedData,
+  passwordChangedLetter,
+  passwordRecoveryLetter,
+  userInviteLetter,
+} from './templates/account-letters.ts'
+import { letterPage } from './templates/layout.ts'
+import type { Letter, LetterContext, Sender } from './templates/letter.ts'
+import { type OrderReceivedData, type OrderStatusData, orderReceivedLetter, orderStatusLetter } from './templates/order-letters.ts'
+import { letterText } from './templates/plain-text.ts'
 
 /** What each template says something with. */
 export interface MailData {
-  order_received: {
-    name: string
-    code: string
-    device: string
-    reason: string
-    link: string
-    nextStep: Localized
-    status: Localized
-    promisedAt: Date | null
-    location: string
-  }
-  order_status: {
-    name: string
-    code: string
-    device: string
-    link: string
-    status: Localized
-    nextStep: Localized
-    note: string
-    promisedAt: Date | null
-    location: string
-  }
-  user_invite: { name: string; link: string; hours: number }
-  password_recovery: { name: string; link: string; hours: number }
-  password_changed: { name: string }
+  order_received: OrderReceivedData
+  order_status: OrderStatusData
+  user_invite: LinkData
+  password_recovery: LinkData
+  password_changed: PasswordChangedData
 }
 
 export interface RenderedMail {
@@ -37,7 +33,52 @@ export interface RenderedMail {
   text: string
 }
 
+type Write<T extends MailTemplate> = (texts: MailTexts, ctx: LetterContext, data: MailData[T]) => Letter
+
+const letters: { [T in MailTemplate]: Write<T> } = {
+  order_received: orderReceivedLetter,
+  order_status: orderStatusLetter,
+  user_invite: userInviteLetter,
+  password_recovery: passwordRecoveryLetter,
+  password_changed: passwordChangedLetter,
+}
+export const mailTexts: Record<Language, MailTexts> = { es, 'pt-BR': ptBR }
+
+/** Where the page of a mail reads the company's logo from: sendMail lays it beside the page under this name. */
+export const logoSource = 'cid:logo'
+const longestSubject = 180
+
 export async function renderMail<T extends MailTemplate>(ctx: Ctx, template: T, data: MailData[T], language: Language): Promise<RenderedMail> {
-  const text = `${ctx.organization.name} ${language} ${JSON.stringify(data)}`
-  return { subject: template, html: `<p>${text}</p>`, text }
+  const sender = await readSender(ctx)
+  const write: Write<T> = letters[template]
+  const letter = write(mailTexts[language], letterContext(ctx, language), data)
+  return {
+    subject: oneLine(letter.subject),
+    html: await render(letterPage(letter, sender, language)),
+    text: letterText(letter, sender),
+  }
+}
+
+async function readSender(ctx: Ctx): Promise<Sender> {
+  const { logoKey, phone, ...sender } = found(
+    await ctx.db.organization.findUnique({
+      where: { organizationId: ctx.organization.id },
+      select: { name: true, color: true, logoKey: true, address: true, phone: true, email: true, website: true },
+    }),
+  )
+  return { ...sender, phone: phone && formatPhone(phone), logo: logoKey && logoSource }
+}
+
+function letterContext({ organization }: Ctx, language: Language): LetterContext {
+  const { timeZone, country } = organization
+  const locale = `${language.slice(0, 2)}-${country}`
+  const day = new Intl.DateTimeFormat(locale, { timeZone, weekday: 'long', day: 'numeric', month: 'long' })
+  const moment = new Intl.DateTimeFormat(locale, { timeZone, dateStyle: 'long', timeStyle: 'short', hourCycle: 'h23' })
+  return { language, company: organization.name, day: (at) => day.format(at), moment: (at) => moment.format(at) }
+}
+
+/** A header is one line: whatever a name brings along, no second header comes of it. */
+function oneLine(text: string): string {
+  const line = text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim()
+  return line.length > longestSubject ? `${line.slice(0, longestSubject - 1)}…` : line
 }

@@ -1,0 +1,100 @@
+import type { Language, Localized } from '@amparo/contracts/common'
+import type { Prisma } from '@amparo/database/client'
+import { type Ctx, key, transaction } from '../context.ts'
+import type { MailData } from '../modules/mails/render-mail.ts'
+import { writeMail } from '../modules/mails/write-mail.ts'
+import { orderCode } from '../modules/orders/rules.ts'
+import { trackingUrl } from '../modules/orders/tracking-link.ts'
+
+const statusSelect = { label: true, nextStep: true, category: true, color: true, notify: true } satisfies Prisma.OrderStatusSelect
+const select = {
+  kind: true,
+  customerSees: true,
+  update: {
+    select: {
+      note: true,
+      deletedAt: true,
+      status: { select: statusSelect },
+      _count: { select: { attachments: { where: { deletedAt: null, customerSees: true } } } },
+    },
+  },
+  order: {
+    select: {
+      id: true,
+      number: true,
+      reason: true,
+      promisedAt: true,
+      trackingToken: true,
+      retiredAt: true,
+      publicStatus: { select: statusSelect },
+      customer: { select: { kind: true, name: true, tradeName: true, email: true, language: true } },
+      device: { select: { kind: true, brand: true, model: true } },
+      location: { select: { name: true } },
+    },
+  },
+} satisfies Prisma.ActivitySelect
+
+type Fact = Prisma.ActivityGetPayload<{ select: typeof select }>
+type Told = NonNullable<Fact['order']>
+type Status = Told['publicStatus']
+
+/**
+ * What follows from an activity, after its commit: the mail to the customer (S2-26). Run twice, it writes one mail; of an
+ * order that was retired meanwhile, or an update that was taken back, it says nothing.
+ */
+export async function react(ctx: Ctx, activityId: string): Promise<void> {
+  const activity = await ctx.db.activity.findUnique({ where: key(ctx, activityId), select })
+  if (!activity?.customerSees || !activity.order || activity.order.retiredAt) return
+  const { kind, order, update } = activity
+
+  if (kind === 'order.created') {
+    await tell(ctx, activityId, order, order.publicStatus, 'order_received', { reason: order.reason })
+  }
+  if (kind === 'order.status' && update?.status && !update.deletedAt) {
+    await tell(ctx, activityId, order, update.status, 'order_status', { note: update.note, photos: update._count.attachments })
+  }
+}
+
+type OrderTemplate = 'order_received' | 'order_status'
+type Common = keyof MailData['order_received'] & keyof MailData['order_status']
+
+async function tell<T extends OrderTemplate>(
+  ctx: Ctx,
+  activityId: string,
+  order: Told,
+  status: Status,
+  template: T,
+  own: Omit<MailData[T], Common>,
+): Promise<void> {
+  const { customer, device } = order
+  const to = customer.email
+  if (!to || !status.notify) return
+
+  const isCompany = customer.kind === 'COMPANY'
+  const name = isCompany ? customer.tradeName || customer.name : customer.name
+  const common: Pick<MailData[OrderTemplate], Common> = {
+    name,
+    company: isCompany,
+    code: orderCode(ctx.organization, order.number),
+    device: device ? [device.kind, device.brand, device.model].filter(Boolean).join(' ') : '',
+    link: trackingUrl(ctx, order.trackingToken),
+    status: status.label as Localized,
+    statusColor: status.color,
+    category: status.category ?? 'WORKING',
+    nextStep: status.nextStep as Localized,
+    promisedAt: order.promisedAt,
+    location: order.location.name,
+  }
+  await transaction(ctx, (ctx) =>
+    writeMail(ctx, {
+      template,
+      data: { ...common, ...own } as MailData[T],
+      to,
+      toName: name,
+      language: customer.language as Language,
+      dedupeKey: `activity:${activityId}`,
+      orderId: order.id,
+      activityId,
+    }),
+  )
+}
