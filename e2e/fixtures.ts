@@ -37,7 +37,6 @@ export interface Shop {
 /** A company of the test's own, made as an operator makes one, so that tests never meet. */
 export const test = base.extend<{ shop: Shop; shopLanguage: 'es' | 'pt-BR' }>({
   shopLanguage: ['es', { option: true }],
-  baseURL: async ({}, use) => use(process.env.E2E_URL!),
   shop: async ({ shopLanguage, baseURL }, use) => {
     const url = baseURL!
     const slug = `taller-${randomBytes(5).toString('hex')}`

@@ -15,7 +15,13 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: process.env.CI ? [['line'], ['json']] : [['list'], ['json']],
   outputDir: 'test-results',
-  use: { launchOptions: await browserLaunch(), trace: 'retain-on-failure', timezoneId: 'America/Santiago' },
+  use: {
+    // The set-up, which runs before the workers read this, says where the server is.
+    baseURL: process.env.E2E_URL ?? 'http://localhost',
+    launchOptions: await browserLaunch(),
+    trace: 'retain-on-failure',
+    timezoneId: 'America/Santiago',
+  },
   projects: [
     { name: 'es', use: { ...desk, locale: 'es-CL' }, grepInvert: /@phone/ },
     { name: 'pt-BR on a phone', use: { ...phone, locale: 'pt-BR' }, grep: /@phone/ },
