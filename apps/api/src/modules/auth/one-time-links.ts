@@ -6,12 +6,10 @@ import { AppError } from '../../errors.ts'
 import { hashToken } from '../../http/doors.ts'
 import { newId } from '../../ids.ts'
 import { writeMail } from '../mails/write-mail.ts'
+import { linkHours } from './link-hours.ts'
 import { assertUncommon, hashPassword } from './passwords.ts'
 import { endSessions, type OpenSession, openSession } from './sessions.ts'
 import { assertNotThrottled, limits, logAttempt } from './throttle.ts'
-
-/** An invitation is good for 72 hours, a recovery for one. */
-export const linkHours = { INVITE: 72, RECOVERY: 1 } satisfies Record<OneTimeTokenKind, number>
 
 /** Makes a link that sets a password once. Earlier ones of the same person end. The token is in the fragment, so that no log has it. */
 export async function makeOneTimeLink(ctx: Ctx, userId: string, kind: OneTimeTokenKind): Promise<{ link: string; expiresAt: Date }> {

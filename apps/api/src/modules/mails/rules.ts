@@ -1,6 +1,6 @@
 import type { MailTemplate } from '@amparo/contracts/staff/mails'
 import type { MailState } from '@amparo/database/client'
-import { linkHours } from '../auth/one-time-links.ts'
+import { linkHours } from '../auth/link-hours.ts'
 
 /** How long a personal link in a mail is of use. */
 export const sensitiveHours: Partial<Record<MailTemplate, number>> = { user_invite: linkHours.INVITE, password_recovery: linkHours.RECOVERY }
