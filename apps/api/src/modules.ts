@@ -3,7 +3,10 @@ import type { Services } from './context.ts'
 import { attachmentRoutes } from './modules/attachments/routes.ts'
 import { authRoutes } from './modules/auth/routes.ts'
 import { customerRoutes } from './modules/customers/routes.ts'
+import { deskRoutes } from './modules/desk/routes.ts'
+import { deviceRoutes } from './modules/devices/routes.ts'
 import { mailRoutes } from './modules/mails/routes.ts'
+import { orderRoutes } from './modules/orders/routes.ts'
 import { portalRoutes } from './modules/portal/routes.ts'
 
 /** Every module's routes. */
@@ -11,6 +14,9 @@ export const modules: ((app: FastifyInstance, services: Services) => void)[] = [
   attachmentRoutes,
   authRoutes,
   customerRoutes,
+  deskRoutes,
+  deviceRoutes,
   mailRoutes,
+  orderRoutes,
   portalRoutes,
 ]

@@ -4,7 +4,7 @@ export const languages = ['es', 'pt-BR'] as const
 export const Language = z.enum(languages)
 export type Language = z.infer<typeof Language>
 
-export const Id = z.uuid().meta({ description: 'UUID version 7' })
+export const Id = z.uuid().toLowerCase().meta({ description: 'UUID version 7' })
 export const IdParams = z.strictObject({ id: Id })
 
 declare const instant: unique symbol

@@ -31,6 +31,7 @@ export interface ActivityData {
   'device.created': { deviceId: string; label: string }
   'device.edited': { deviceId: string; changes: Change[] }
   'device.retired': { deviceId: string; label: string }
+  'device.restored': { deviceId: string; label: string }
   'user.invited': { userId: string; name: string }
   'user.edited': { userId: string; name: string; changes: Change[] }
   'user.deactivated': { userId: string; name: string }

@@ -2,6 +2,7 @@ import { record } from '../../activities/record.ts'
 import { key, type StaffCtx, transaction } from '../../context.ts'
 import { AppError, found, isUniqueViolation } from '../../errors.ts'
 import { newId } from '../../ids.ts'
+import { followWordsOf } from '../orders/order-search-text.ts'
 import { getCustomer } from './get-customer.ts'
 import { visibleCustomers } from './policy.ts'
 import { type CustomerInput, cleanCustomer, customerChanges, customerSearchText, displayName } from './rules.ts'
@@ -59,6 +60,7 @@ export async function editCustomer(ctx: StaffCtx, id: string, input: Partial<Cus
       })
       .catch(taxIdTaken)
     if (!count) throw new AppError('version_stale', { data: { current: await getCustomer(ctx, id) } })
+    if (customerSearchText(after) !== customerSearchText(before)) await followWordsOf(ctx, { customerId: id })
 
     const changes = customerChanges(before, after)
     if (sellerId !== before.sellerId) changes.push({ field: 'seller', from: current.seller?.name ?? null, to: await sellerName(ctx, sellerId) })

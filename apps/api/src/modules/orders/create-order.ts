@@ -1,0 +1,103 @@
+import type { NewOrder } from '@amparo/contracts/staff/orders'
+import type { z } from 'zod'
+import { record } from '../../activities/record.ts'
+import { rows, type StaffCtx, transaction } from '../../context.ts'
+import { AppError } from '../../errors.ts'
+import { newId } from '../../ids.ts'
+import { insertCustomer } from '../customers/write-customer.ts'
+import { deviceSearchText } from '../devices/rules.ts'
+import { insertDevice } from '../devices/write-device.ts'
+import { getOrder } from './get-order.ts'
+import { assertPromise } from './order-changes.ts'
+import { assertUsable, type ReferenceIds, readReferences } from './order-references.ts'
+import { takeAttachments } from './take-attachments.ts'
+import { newTrackingToken } from './tracking-link.ts'
+
+type OrderInput = z.output<typeof NewOrder>
+
+/**
+ * Takes in an order (S1-13, S1-16, S1-18), with its customer and device found or made in place.
+ * @throws AppError forbidden, reference_not_found, device_of_another_customer, attachment_taken, and what adding a customer throws
+ */
+export async function createOrder(ctx: StaffCtx, input: OrderInput) {
+  const id = await transaction(ctx, (ctx) => insertOrder(ctx, input))
+  return getOrder(ctx, id)
+}
+
+const paths = { customerId: 'body.customer.id', deviceId: 'body.device.id' }
+
+/** The writing of createOrder. @returns the id */
+export async function insertOrder(ctx: StaffCtx, input: OrderInput): Promise<string> {
+  if (input.technicianId && !ctx.actor.permissions.has('orders.assign')) throw new AppError('forbidden')
+  assertPromise(input.promisedAt)
+  const customerId = await customerOf(ctx, input)
+  const given = input.device && 'id' in input.device ? input.device.id : null
+  const ids: ReferenceIds = { customerId, deviceId: given, locationId: input.locationId, technicianId: input.technicianId }
+  const references = await readReferences(ctx, ids)
+  assertUsable(references, ids, undefined, paths)
+  let deviceWords = references.device?.searchText ?? ''
+  if (input.device && !('id' in input.device)) {
+    ids.deviceId = await insertDevice(ctx, { ...input.device, customerId }, 'body.device')
+    deviceWords = deviceSearchText(input.device)
+  }
+
+  const id = newId(ctx.now)
+  const number = await insertRow(ctx, id, input, ids, [references.customer!.searchText, deviceWords])
+  const attachmentIds = await takeAttachments(ctx, input.attachmentIds, { orderId: id, customerSees: false })
+  await record(ctx, { kind: 'order.created', data: { number }, orderId: id, customerSees: true, react: input.notify })
+  if (attachmentIds.length) await record(ctx, { kind: 'order.attachments_added', data: { attachmentIds }, orderId: id })
+  return id
+}
+
+async function customerOf(ctx: StaffCtx, { customer }: OrderInput): Promise<string> {
+  if ('id' in customer) return customer.id
+  if (!ctx.actor.permissions.has('customers.create')) throw new AppError('forbidden')
+  try {
+    return await insertCustomer(ctx, customer)
+  } catch (error) {
+    if (!(error instanceof AppError) || !error.detail.fields) throw error
+    const fields = error.detail.fields.map(({ path, code }) => ({ path: path.replace(/^body/, 'body.customer'), code }))
+    throw new AppError(error.code, { ...error.detail, fields })
+  }
+}
+
+// The number is taken in the statement that uses it, as late as can be: until the commit, other creations of the company wait for it.
+const insert = `
+  with taken as (
+    insert into "Counter" ("organizationId", kind, value) values ($1::uuid, 'order', 1)
+    on conflict ("organizationId", kind) do update set value = "Counter".value + 1
+    returning value
+  ), initial as (
+    select (select s.id from "OrderStatus" s where s."organizationId" = $1::uuid and s.kind = 'PUBLIC' and s.initial and s."retiredAt" is null) as "publicId",
+      (select s.id from "OrderStatus" s where s."organizationId" = $1::uuid and s.kind = 'INTERNAL' and s.initial and s."retiredAt" is null) as "internalId"
+  )
+  insert into "Order" ("organizationId", id, number, "customerId", "deviceId", "locationId", "technicianId", "publicStatusId", "publicStatusAt",
+    "internalStatusId", "internalStatusAt", reason, accessories, condition, "priceAmount", currency, "promisedAt", "trackingToken", "searchText",
+    "createdById", "receivedAt", "createdAt", "updatedAt")
+  select $1::uuid, $2::uuid, taken.value, $3::uuid, $4::uuid, $5::uuid, $6::uuid, initial."publicId", $7::timestamptz,
+    initial."internalId", case when initial."internalId" is not null then $7::timestamptz end, $8, $9, $10, $11::int8, $12, $13::timestamptz, $14,
+    concat_ws(' ', taken.value, nullif($15, ''), nullif($16, '')), $17::uuid, $7::timestamptz, $7::timestamptz, $7::timestamptz
+  from taken, initial
+  returning number`
+
+async function insertRow(ctx: StaffCtx, id: string, input: OrderInput, ids: ReferenceIds, words: [string, string]): Promise<number> {
+  const [row] = await rows<{ number: number }>(ctx, insert, [
+    ctx.organization.id,
+    id,
+    ids.customerId,
+    ids.deviceId,
+    ids.locationId,
+    ids.technicianId,
+    ctx.now,
+    input.reason,
+    input.accessories,
+    input.condition,
+    input.price,
+    ctx.organization.currency,
+    input.promisedAt,
+    newTrackingToken(),
+    ...words,
+    ctx.actor.kind === 'USER' ? ctx.actor.id : null,
+  ])
+  return row!.number
+}

@@ -1,0 +1,81 @@
+import type { OrderQuery } from '@amparo/contracts/staff/orders'
+import { z } from 'zod'
+import { rowsPlannedByValue, type StaffCtx } from '../../context.ts'
+import { pageOf, readCursor } from '../../http/cursor.ts'
+import { type Conditions, conditionsOf } from './order-filter.ts'
+import { readOrderRows } from './order-row.ts'
+
+type Query = z.output<typeof OrderQuery>
+
+interface Found {
+  id: string
+  number: number
+  promisedAt: Date | null
+  updatedAt: Date
+}
+
+/** Orders, filtered, searched and sorted, a page at a time (S1-40). */
+export async function listOrders(ctx: StaffCtx, { sort, cursor, limit, ...filter }: Query) {
+  const conditions = await conditionsOf(ctx, filter)
+  const found = await rowsPlannedByValue<Found>(ctx, pageSql(sort, conditions, cursor, limit + 1), conditions.values)
+  const page = pageOf(found, limit, cursorOf[sort])
+  return {
+    ...page,
+    data: await readOrderRows(
+      ctx,
+      page.data.map(({ id }) => id),
+    ),
+  }
+}
+
+/** For the search over everything: newest first. By number alone, a retired order is found too. */
+export async function findOrderIds(ctx: StaffCtx, by: { q: string } | { number: number }, limit: number): Promise<string[]> {
+  const conditions = await conditionsOf(ctx, 'q' in by ? { q: by.q, retired: false } : {})
+  if ('number' in by) conditions.where.push(`o.number = ${conditions.give(by.number, 'int')}`)
+  const found = await rowsPlannedByValue<Found>(ctx, pageSql('-number', conditions, undefined, limit), conditions.values)
+  return found.map(({ id }) => id)
+}
+
+const OrderNumber = z.int().min(0).max(2_147_483_647)
+/** PostgreSQL has no year 0. */
+const Moment = z.iso.datetime().refine((moment) => moment >= '0001')
+const numberCursor = z.tuple([OrderNumber])
+const updatedCursor = z.tuple([Moment, OrderNumber])
+const promisedCursor = z.tuple([Moment.nullable(), OrderNumber])
+
+const cursorOf: Record<Query['sort'], (last: Found) => (string | number | null)[]> = {
+  '-number': ({ number }) => [number],
+  number: ({ number }) => [number],
+  '-updatedAt': ({ updatedAt, number }) => [updatedAt.toISOString(), number],
+  promisedAt: ({ promisedAt, number }) => [promisedAt?.toISOString() ?? null, number],
+}
+
+/** The ids of one page, each sort in the very order of its index; the rows are joined to them after. */
+function pageSql(sort: Query['sort'], { where, give }: Conditions, cursor: string | undefined, take: number): string {
+  const limit = give(take, 'int')
+  const select = (more: string[], order: string) =>
+    `select o.id::text, o.number, o."promisedAt", o."updatedAt" from "Order" o where ${[...where, ...more].join(' and ')} order by ${order} limit ${limit}`
+
+  if (sort === '-updatedAt') {
+    const after = readCursor(cursor, updatedCursor)
+    return select(
+      after ? [`(o."updatedAt", o.number) < (${give(after[0], 'timestamptz')}, ${give(after[1], 'int')})`] : [],
+      'o."updatedAt" desc, o.number desc',
+    )
+  }
+  if (sort === 'promisedAt') {
+    const after = readCursor(cursor, promisedCursor)
+    const undated = select(['o."promisedAt" is null', ...(after && after[0] === null ? [`o.number > ${give(after[1], 'int')}`] : [])], 'o.number')
+    if (after && after[0] === null) return undated
+    // Two walks of the index, since what comes after a date and what has none is no single range of it.
+    const dated = select(
+      ['o."promisedAt" is not null', ...(after ? [`(o."promisedAt", o.number) > (${give(after[0], 'timestamptz')}, ${give(after[1], 'int')})`] : [])],
+      'o."promisedAt", o.number',
+    )
+    return `(${dated}) union all (${undated}) order by "promisedAt" nulls last, number limit ${limit}`
+  }
+  const after = readCursor(cursor, numberCursor)
+  return sort === 'number'
+    ? select(after ? [`o.number > ${give(after[0], 'int')}`] : [], 'o.number')
+    : select(after ? [`o.number < ${give(after[0], 'int')}`] : [], 'o.number desc')
+}

@@ -1,0 +1,49 @@
+import { rows, type StaffCtx } from '../../context.ts'
+import { found } from '../../errors.ts'
+import { sellerOf, visibleOrdersSql } from './policy.ts'
+
+/** The row itself, without what it points at. */
+export interface LockedOrder {
+  id: string
+  number: number
+  version: number
+  customerId: string
+  deviceId: string | null
+  locationId: string
+  technicianId: string | null
+  publicStatusId: string
+  internalStatusId: string | null
+  reason: string
+  accessories: string
+  condition: string
+  price: number | null
+  currency: string
+  promisedAt: Date | null
+  receivedAt: Date
+  retiredAt: Date | null
+}
+
+// Not `for update`: that would make whoever writes a row that points at the order wait as well.
+const lock = `
+  select o.id::text, o.number, o.version, o."customerId"::text, o."deviceId"::text, o."locationId"::text, o."technicianId"::text,
+    o."publicStatusId"::text, o."internalStatusId"::text, o.reason, o.accessories, o.condition, o."priceAmount"::float8 as price, o.currency,
+    o."promisedAt", o."receivedAt", o."retiredAt"
+  from "Order" o
+  where o."organizationId" = $1::uuid and o.id = $2::uuid and ${visibleOrdersSql('o', '$3')}
+  for no key update of o`
+
+/** Reads an order that the actor may see and keeps it from being changed by others until the transaction ends. @throws AppError not_found */
+export async function lockOrder(ctx: StaffCtx, id: string): Promise<LockedOrder> {
+  if (!ctx.commit) throw new Error('An order is locked within a transaction')
+  const [order] = await rows<LockedOrder>(ctx, lock, [ctx.organization.id, id, sellerOf(ctx)])
+  return found(order)
+}
+
+/** Marks an order as touched, without making anybody's edit of it stale: for what hangs beside it, such as notes and images. */
+export async function touchOrder(ctx: StaffCtx, id: string): Promise<void> {
+  await rows(ctx, 'update "Order" set "updatedAt" = $3::timestamptz where "organizationId" = $1::uuid and id = $2::uuid', [
+    ctx.organization.id,
+    id,
+    ctx.now,
+  ])
+}

@@ -1,0 +1,75 @@
+import { searchWords } from '@amparo/contracts/model/search'
+import type { OrderFilter } from '@amparo/contracts/staff/orders'
+import type { StatusCategory } from '@amparo/contracts/staff/settings'
+import { rows, type StaffCtx } from '../../context.ts'
+import { sellerOf } from './policy.ts'
+import { owedCategories, withoutPrefix } from './rules.ts'
+
+/** A statement under construction: its conditions, and a way to give it a value. */
+export interface Conditions {
+  where: string[]
+  values: unknown[]
+  /** @returns the parameter's place in the text */
+  give: (value: unknown, type: string) => string
+}
+
+/**
+ * The conditions on `o`, an order, that a filter stands for, within what the actor may see. Statuses go in as ids, never
+ * as a join on their category: so the planner knows how many orders there are in them.
+ */
+export async function conditionsOf(ctx: StaffCtx, filter: Partial<OrderFilter>): Promise<Conditions> {
+  const values: unknown[] = []
+  const give = (value: unknown, type: string) => `$${values.push(value)}::${type}`
+  const organizationId = give(ctx.organization.id, 'uuid')
+  const where = [`o."organizationId" = ${organizationId}`]
+
+  const anyOf = (column: string, ids: readonly string[] | undefined) => {
+    if (ids) where.push(`o."${column}" = any(${give(ids, 'uuid[]')})`)
+  }
+
+  const seller = sellerOf(ctx)
+  if (seller)
+    where.push(
+      `o."customerId" in (select own.id from "Customer" own where own."organizationId" = ${organizationId} and own."sellerId" = ${give(seller, 'uuid')})`,
+    )
+  if (filter.retired !== undefined) where.push(`o."retiredAt" is ${filter.retired ? 'not null' : 'null'}`)
+  if (filter.category || filter.overdue) {
+    const statuses = await readStatuses(ctx)
+    const inAnyOf = (categories: readonly StatusCategory[]) => statuses.filter(({ category }) => categories.includes(category)).map(({ id }) => id)
+    if (filter.category) anyOf('publicStatusId', inAnyOf(filter.category))
+    if (filter.overdue) {
+      anyOf('publicStatusId', inAnyOf(owedCategories))
+      where.push(`o."promisedAt" < ${give(ctx.now, 'timestamptz')}`)
+    }
+  }
+  anyOf('publicStatusId', filter.statusId)
+  anyOf('internalStatusId', filter.internalStatusId)
+  anyOf('locationId', filter.locationId)
+  anyOf('customerId', filter.customerId ? [filter.customerId] : undefined)
+  anyOf('deviceId', filter.deviceId ? [filter.deviceId] : undefined)
+  if (filter.technicianId) where.push(assignedTo(filter.technicianId, give))
+
+  const midnight = (date: string, days = 0) =>
+    `((${give(date < firstDay ? firstDay : date, 'date')} + ${days})::timestamp at time zone ${give(ctx.organization.timeZone, 'text')})`
+  if (filter.receivedFrom) where.push(`o."receivedAt" >= ${midnight(filter.receivedFrom)}`)
+  if (filter.receivedTo) where.push(`o."receivedAt" < ${midnight(filter.receivedTo, 1)}`)
+
+  for (const word of withoutPrefix(searchWords(filter.q ?? ''), ctx.organization.orderPrefix))
+    where.push(`o."searchText" like ${give(`%${word}%`, 'text')}`)
+  return { where, values, give }
+}
+
+/** PostgreSQL has no year 0. */
+const firstDay = '0001-01-01'
+
+function assignedTo(technicians: readonly string[], give: Conditions['give']): string {
+  const ids = technicians.filter((id) => id !== 'none')
+  const either = []
+  if (ids.length) either.push(`o."technicianId" = any(${give(ids, 'uuid[]')})`)
+  if (technicians.includes('none')) either.push('o."technicianId" is null')
+  return either.length ? `(${either.join(' or ')})` : 'false'
+}
+
+function readStatuses(ctx: StaffCtx): Promise<{ id: string; category: StatusCategory }[]> {
+  return rows(ctx, `select id::text, category::text from "OrderStatus" where "organizationId" = $1::uuid and kind = 'PUBLIC'`, [ctx.organization.id])
+}
