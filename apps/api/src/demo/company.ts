@@ -37,7 +37,7 @@ export const demoLocations: DemoLocation[] = [
     address: 'Av. Providencia 1655, local 12, Providencia',
     phone: '+56225550110',
     email: 'providencia@casademo.example',
-    turnaroundDays: 4,
+    turnaroundDays: 5,
     public: true,
   },
   {
@@ -46,7 +46,7 @@ export const demoLocations: DemoLocation[] = [
     address: 'Av. Pajaritos 2210, Maipú',
     phone: '+56225550120',
     email: 'maipu@casademo.example',
-    turnaroundDays: 6,
+    turnaroundDays: 7,
     public: true,
   },
   {
@@ -55,7 +55,7 @@ export const demoLocations: DemoLocation[] = [
     address: 'San Pablo 4380, Quinta Normal',
     phone: '+56225550130',
     email: 'taller@casademo.example',
-    turnaroundDays: 9,
+    turnaroundDays: 10,
     public: false,
   },
 ]

@@ -42,7 +42,10 @@ function companyTaxId(origin: Origin, place: number, random: Random): string {
   if (origin === 'CL') return withCheck('CL', String(random.int(76_000_000, 77_900_000)), 1)
   if (origin === 'VE') return withCheck('VE', `J${random.int(29_000_000, 50_900_000)}`, 1)
   // The last one was registered after July 2026, with letters.
-  const root = place === companyNames.length - 1 ? `${random.int(10, 99)}${random.pick(['KZT', 'BRN', 'ADX'])}${random.int(100, 999)}` : String(random.int(10_000_000, 59_999_999))
+  const root =
+    place === companyNames.length - 1
+      ? `${random.int(10, 99)}${random.pick(['KZT', 'BRN', 'ADX'])}${random.int(100, 999)}`
+      : String(random.int(10_000_000, 59_999_999))
   return withCheck('BR', `${root}0001`, 2)
 }
 
@@ -107,7 +110,10 @@ function planPerson(origin: Origin, place: number, random: Random): DemoCustomer
     taxId: random.chance(0.92) ? personTaxId(origin, random) : null,
     email: random.chance(0.9) ? `${first}.${last}@${random.pick(['correo.example', 'mail.example'])}` : null,
     language: origin === 'BR' ? 'pt-BR' : 'es',
-    phones: [{ e164: phone, label: '', whatsapp: true }, ...(random.chance(0.15) ? [{ e164: landline('CL', random), label: 'Casa', whatsapp: false }] : [])],
+    phones: [
+      { e164: phone, label: '', whatsapp: true },
+      ...(random.chance(0.15) ? [{ e164: landline('CL', random), label: 'Casa', whatsapp: false }] : []),
+    ],
     addresses: random.chance(0.75) ? [{ ...home, label: origin === 'BR' ? 'Residencial' : 'Casa' }] : [],
     notes: random.chance(0.2) ? random.pick(personNotes) : '',
     seller: seller(random),

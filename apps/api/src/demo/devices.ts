@@ -80,7 +80,12 @@ export const kinds = {
   coffee: {
     name: { es: 'Cafetera', 'pt-BR': 'Cafeteira' },
     weight: 5,
-    brands: { "De'Longhi": ['Magnifica S ECAM22', 'Dedica EC685'], Oster: ['PrimaLatte BVSTEM6701'], Breville: ['Barista Express BES870'], Philips: ['EP2220'] },
+    brands: {
+      "De'Longhi": ['Magnifica S ECAM22', 'Dedica EC685'],
+      Oster: ['PrimaLatte BVSTEM6701'],
+      Breville: ['Barista Express BES870'],
+      Philips: ['EP2220'],
+    },
   },
   vacuum: {
     name: { es: 'Aspiradora robot', 'pt-BR': 'Robô aspirador' },

@@ -137,24 +137,90 @@ export interface DemoCompanyName {
 }
 
 export const companyNames: DemoCompanyName[] = [
-  { origin: 'CL', name: 'Cafetería El Molinillo SpA', tradeName: 'El Molinillo', domain: 'elmolinillo.example', brings: ['coffee', 'fridge', 'microwave'] },
-  { origin: 'CL', name: 'Hotelera Mirador del Cerro Ltda.', tradeName: 'Hotel Mirador', domain: 'hotelmirador.example', brings: ['tv', 'fridge', 'washer', 'coffee'] },
+  {
+    origin: 'CL',
+    name: 'Cafetería El Molinillo SpA',
+    tradeName: 'El Molinillo',
+    domain: 'elmolinillo.example',
+    brings: ['coffee', 'fridge', 'microwave'],
+  },
+  {
+    origin: 'CL',
+    name: 'Hotelera Mirador del Cerro Ltda.',
+    tradeName: 'Hotel Mirador',
+    domain: 'hotelmirador.example',
+    brings: ['tv', 'fridge', 'washer', 'coffee'],
+  },
   { origin: 'CL', name: 'Muebles Sur SpA', tradeName: 'Muebles Sur', domain: 'mueblessur.example', brings: ['notebook', 'phone'] },
-  { origin: 'CL', name: 'Panadería y Pastelería La Ñuñoína Ltda.', tradeName: 'La Ñuñoína', domain: 'lanunoina.example', brings: ['oven', 'fridge', 'coffee'] },
-  { origin: 'CL', name: 'Contadores Asociados Vial y Cía. S.A.', tradeName: 'Vial Contadores', domain: 'vialcontadores.example', brings: ['notebook', 'notebook', 'phone'] },
-  { origin: 'CL', name: 'Sociedad Educacional Los Boldos', tradeName: 'Colegio Los Boldos', domain: 'losboldos.example', brings: ['notebook', 'tablet', 'tv'] },
-  { origin: 'CL', name: 'Clínica Dental Sonría SpA', tradeName: 'Dental Sonría', domain: 'dentalsonria.example', brings: ['notebook', 'tablet', 'phone'] },
+  {
+    origin: 'CL',
+    name: 'Panadería y Pastelería La Ñuñoína Ltda.',
+    tradeName: 'La Ñuñoína',
+    domain: 'lanunoina.example',
+    brings: ['oven', 'fridge', 'coffee'],
+  },
+  {
+    origin: 'CL',
+    name: 'Contadores Asociados Vial y Cía. S.A.',
+    tradeName: 'Vial Contadores',
+    domain: 'vialcontadores.example',
+    brings: ['notebook', 'notebook', 'phone'],
+  },
+  {
+    origin: 'CL',
+    name: 'Sociedad Educacional Los Boldos',
+    tradeName: 'Colegio Los Boldos',
+    domain: 'losboldos.example',
+    brings: ['notebook', 'tablet', 'tv'],
+  },
+  {
+    origin: 'CL',
+    name: 'Clínica Dental Sonría SpA',
+    tradeName: 'Dental Sonría',
+    domain: 'dentalsonria.example',
+    brings: ['notebook', 'tablet', 'phone'],
+  },
   { origin: 'CL', name: 'Transportes Ruta Cinco S.A.', tradeName: 'Ruta Cinco', domain: 'rutacinco.example', brings: ['phone', 'phone', 'tablet'] },
   { origin: 'CL', name: 'Lavandería Burbuja Limitada', tradeName: 'Burbuja', domain: 'burbuja.example', brings: ['washer', 'washer'] },
   { origin: 'CL', name: 'Corretaje Puerta Abierta SpA', tradeName: 'Puerta Abierta', domain: 'puertaabierta.example', brings: ['phone', 'notebook'] },
-  { origin: 'CL', name: 'Restaurante Doña Tencha EIRL', tradeName: 'Doña Tencha', domain: 'donatencha.example', brings: ['oven', 'microwave', 'fridge'] },
-  { origin: 'CL', name: 'Estudio de Arquitectura Cuatro Patios Ltda.', tradeName: 'Cuatro Patios', domain: 'cuatropatios.example', brings: ['notebook', 'coffee'] },
-  { origin: 'VE', name: 'Inversiones Arepa Santa C.A.', tradeName: 'Arepa Santa', domain: 'arepasanta.example', brings: ['oven', 'fridge', 'coffee'] },
+  {
+    origin: 'CL',
+    name: 'Restaurante Doña Tencha EIRL',
+    tradeName: 'Doña Tencha',
+    domain: 'donatencha.example',
+    brings: ['oven', 'microwave', 'fridge'],
+  },
+  {
+    origin: 'CL',
+    name: 'Estudio de Arquitectura Cuatro Patios Ltda.',
+    tradeName: 'Cuatro Patios',
+    domain: 'cuatropatios.example',
+    brings: ['notebook', 'coffee'],
+  },
+  {
+    origin: 'VE',
+    name: 'Inversiones Arepa Santa C.A.',
+    tradeName: 'Arepa Santa',
+    domain: 'arepasanta.example',
+    brings: ['oven', 'fridge', 'coffee'],
+  },
   { origin: 'VE', name: 'Distribuidora El Ávila C.A.', tradeName: 'El Ávila', domain: 'elavila.example', brings: ['phone', 'notebook'] },
-  { origin: 'VE', name: 'Servicios Caribe Digital C.A.', tradeName: 'Caribe Digital', domain: 'caribedigital.example', brings: ['notebook', 'tablet'] },
+  {
+    origin: 'VE',
+    name: 'Servicios Caribe Digital C.A.',
+    tradeName: 'Caribe Digital',
+    domain: 'caribedigital.example',
+    brings: ['notebook', 'tablet'],
+  },
   { origin: 'BR', name: 'Pão e Prosa Padaria Ltda.', tradeName: 'Pão e Prosa', domain: 'paoeprosa.example', brings: ['oven', 'coffee', 'fridge'] },
   { origin: 'BR', name: 'Viagens Ipê Turismo Ltda.', tradeName: 'Ipê Turismo', domain: 'ipeturismo.example', brings: ['phone', 'notebook'] },
-  { origin: 'BR', name: 'Conexão Andina Importações S.A.', tradeName: 'Conexão Andina', domain: 'conexaoandina.example', brings: ['notebook', 'phone'] },
+  {
+    origin: 'BR',
+    name: 'Conexão Andina Importações S.A.',
+    tradeName: 'Conexão Andina',
+    domain: 'conexaoandina.example',
+    brings: ['notebook', 'phone'],
+  },
 ]
 
 export interface Place {
@@ -165,7 +231,13 @@ export interface Place {
   country: Origin
 }
 
-const santiago = (line: string, city: string, postalCode: string): Place => ({ line, city, region: 'Región Metropolitana', postalCode, country: 'CL' })
+const santiago = (line: string, city: string, postalCode: string): Place => ({
+  line,
+  city,
+  region: 'Región Metropolitana',
+  postalCode,
+  country: 'CL',
+})
 
 export const places: Record<Origin, Place[]> = {
   CL: [

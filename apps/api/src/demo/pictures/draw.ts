@@ -1,0 +1,64 @@
+import sharp from 'sharp'
+import { type Random, randomFrom } from '../random.ts'
+import * as boards from './boards.ts'
+import * as computers from './computers.ts'
+import * as household from './household.ts'
+import * as living from './living-room.ts'
+import { type PictureName, pictureNames } from './names.ts'
+import * as phones from './phones.ts'
+import { height, width } from './scene.ts'
+
+const drawings: Record<PictureName, (random: Random) => string> = {
+  'phone-cracked': phones.phoneCracked,
+  'phone-cracked-corner': phones.phoneCrackedCorner,
+  'phone-back': phones.phoneBack,
+  'phone-open': phones.phoneOpen,
+  'phone-port': phones.phonePort,
+  'phone-battery': phones.phoneBattery,
+  'phone-done': phones.phoneDone,
+  'tablet-cracked': phones.tabletCracked,
+  'notebook-lines': computers.notebookLines,
+  'notebook-spill': computers.notebookSpill,
+  'notebook-inside': computers.notebookInside,
+  'notebook-error': computers.notebookError,
+  'notebook-hinge': computers.notebookHinge,
+  'notebook-done': computers.notebookDone,
+  board: boards.boardWhole,
+  'board-burnt': boards.boardBurnt,
+  'board-corroded': boards.boardCorroded,
+  multimeter: boards.multimeter,
+  oven: household.oven,
+  'oven-glass': household.ovenGlass,
+  'oven-element': boards.ovenElement,
+  washer: household.washer,
+  'washer-error': household.washerError,
+  coffee: household.coffee,
+  'coffee-scale': household.coffeeScale,
+  fridge: household.fridge,
+  microwave: household.microwave,
+  'tv-lines': living.tvLines,
+  'tv-done': living.tvDone,
+  'console-dust': computers.consoleDust,
+  vacuum: living.vacuum,
+  parcel: household.parcel,
+}
+
+/** The picture as a camera would have taken it: with grain, and not quite sharp. */
+export async function drawPicture(name: PictureName): Promise<Buffer> {
+  const random = randomFrom(1000 + pictureNames.indexOf(name))
+  const svg = Buffer.from(drawings[name](random))
+  const grain = Buffer.from(
+    Uint8Array.from({ length: (width / 2) * (height / 2) }, () => 128 + (random.next() + random.next() + random.next() - 1.5) * 38),
+  )
+  const noise = await sharp(grain, { raw: { width: width / 2, height: height / 2, channels: 1 } })
+    .resize(width, height)
+    .toColourspace('srgb')
+    .png()
+    .toBuffer()
+  const photo = await sharp(svg)
+    .composite([{ input: noise, blend: 'soft-light' }])
+    .removeAlpha()
+    .png()
+    .toBuffer()
+  return sharp(photo).resize(1280, 960).blur(0.5).webp({ quality: 72, effort: 6 }).toBuffer()
+}
