@@ -199,7 +199,7 @@ export const orders = {
     door: 'staff',
     may: ['orders.read'],
     summary: 'How many orders are in each category, and how many are overdue. Counting stops at 1000',
-    query: z.strictObject({ technicianId: Id.optional(), locationId: Id.optional() }),
+    query: z.strictObject({ technicianId: z.union([Id, z.literal('none')]).optional(), locationId: Id.optional() }),
     response: z.object({ byCategory: z.record(StatusCategory, z.int()), open: z.int(), overdue: z.int() }),
   }),
   get: endpoint({

@@ -6,13 +6,13 @@ const open: readonly StatusCategory[] = ['NEW', 'WORKING', 'WAITING', 'READY']
 const inHand: readonly StatusCategory[] = ['NEW', 'WORKING']
 const every: readonly StatusCategory[] = [...open, 'DELIVERED', 'CANCELLED']
 
-export const orderViews = ['current', 'waiting', 'ready', 'overdue', 'mine', 'unassigned', 'all', 'retired'] as const
-export type OrderView = (typeof orderViews)[number]
+export const orderViews = ['current', 'ready', 'overdue', 'waiting', 'mine', 'unassigned', 'all', 'retired'] as const
+export type ListView = (typeof orderViews)[number]
 
 /** What makes a view; everything else narrows within it. */
 export type ViewFilter = Pick<Partial<OrderFilter>, 'category' | 'technicianId' | 'overdue' | 'retired'>
 
-export function filterOf(view: OrderView, myId: string): ViewFilter {
+export function filterOf(view: ListView, myId: string): ViewFilter {
   switch (view) {
     case 'current':
       return { category: [...inHand] }
@@ -38,7 +38,7 @@ const sameSet = (one: readonly string[] = [], other: readonly string[] = []) =>
   one.length === other.length && one.every((item) => other.includes(item))
 
 /** The view that a filter stands in. A filter of no view, such as the orders of one customer, stands in all. */
-export function viewOf(filter: Partial<OrderFilter>, myId: string): OrderView {
+export function viewOf(filter: Partial<OrderFilter>, myId: string): ListView {
   if (filter.retired) return 'retired'
   if (filter.overdue && !filter.category) return 'overdue'
   const found = orderViews.find((view) => {
@@ -49,7 +49,7 @@ export function viewOf(filter: Partial<OrderFilter>, myId: string): OrderView {
 }
 
 /** Another view keeps what is not its own: the location and the words, but neither statuses nor a technician of the one before. */
-export function intoView<F extends Partial<OrderFilter>>(filter: F, view: OrderView, myId: string): F {
+export function intoView<F extends Partial<OrderFilter>>(filter: F, view: ListView, myId: string): F {
   const kept = { ...filter }
   for (const key of ['category', 'technicianId', 'overdue', 'retired', 'statusId'] as const) delete kept[key]
   return { ...kept, ...filterOf(view, myId) }

@@ -1,0 +1,85 @@
+import type { OrderRow } from '@amparo/contracts/staff/orders'
+import { useTranslation } from 'react-i18next'
+import type { Column } from '../../../ui/list/data-list.tsx'
+import { PersonName } from '../../../ui/person-avatar.tsx'
+import { RelativeTime } from '../../../ui/relative-time.tsx'
+import { StatusBadge } from '../../../ui/status-badge.tsx'
+import { deviceName } from '../../devices/device-name.ts'
+import classes from './order-columns.module.css'
+import { Promised } from './promised.tsx'
+import { StatusAge } from './status-age.tsx'
+
+export const columnKeys = ['device', 'status', 'internal', 'technician', 'location', 'promised', 'received'] as const
+export type ColumnKey = (typeof columnKeys)[number]
+
+interface Shown {
+  hidden: readonly ColumnKey[]
+  /** An order stands beside the list: only what tells the rows apart has room. */
+  tight: boolean
+  /** Rows that are in this view no more. */
+  left: ReadonlySet<string>
+}
+
+export function useOrderColumns({ hidden, tight, left }: Shown): Column<OrderRow>[] {
+  const { t } = useTranslation()
+  const own: Record<ColumnKey, Omit<Column<OrderRow>, 'key' | 'header'>> = {
+    device: { from: 'medium', cell: (row) => <DeviceWords row={row} /> },
+    status: {
+      width: tight ? '200px' : '17%',
+      cell: (row) =>
+        left.has(row.id) ? (
+          <span className={classes.quiet}>{t('orderList.left')}</span>
+        ) : (
+          <span className={classes.status}>
+            <StatusBadge status={row.status} />
+            <span className={classes.quiet}>
+              <StatusAge since={row.statusAt} />
+            </span>
+          </span>
+        ),
+    },
+    internal: { width: '12%', from: 'wide', cell: (row) => row.internalStatus && <StatusBadge status={row.internalStatus} /> },
+    technician: { width: '12%', from: 'medium', cell: (row) => row.technician && <PersonName person={row.technician} /> },
+    location: { width: '10%', from: 'wide', cell: (row) => row.location.name },
+    promised: { width: tight ? '110px' : '112px', cell: (row) => <Promised order={row} /> },
+    received: {
+      width: '112px',
+      from: 'wide',
+      cell: (row) => (
+        <span className={classes.quiet}>
+          <RelativeTime at={row.receivedAt} by="day" />
+        </span>
+      ),
+    },
+  }
+  const roomFor = (key: ColumnKey) => (tight ? key === 'status' || key === 'promised' : !hidden.includes(key))
+
+  return [
+    { key: 'code', header: t('orderList.columns.code'), width: '92px', cell: (row) => row.code },
+    {
+      key: 'customer',
+      header: t('orderList.columns.customer'),
+      ...(!tight && { width: '19%' }),
+      cell: (row) =>
+        tight ? (
+          <>
+            {row.customer.displayName} <span className={classes.quiet}>{row.device && deviceName(row.device)}</span>
+          </>
+        ) : (
+          row.customer.displayName
+        ),
+    },
+    ...columnKeys.filter(roomFor).map((key) => ({ key, header: t(`orderList.columns.${key}`), ...own[key] })),
+  ]
+}
+
+/** "iPhone 14 · …8812"; without a device, what it is about. */
+export function DeviceWords({ row: { device, reason } }: { row: Pick<OrderRow, 'device' | 'reason'> }) {
+  if (!device) return <span className={classes.quiet}>{reason}</span>
+  return (
+    <>
+      {deviceName(device)}
+      {device.serial && <span className={classes.quiet}> · {device.serial.length > 6 ? `…${device.serial.slice(-4)}` : device.serial}</span>}
+    </>
+  )
+}

@@ -1,0 +1,150 @@
+import { customers } from '@amparo/contracts/staff/customers'
+import type { OrderRow } from '@amparo/contracts/staff/orders'
+import { locations, type OrderStatus, type StatusCategory, statuses } from '@amparo/contracts/staff/settings'
+import { Button, CloseButton } from '@mantine/core'
+import { IconUserOff } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useEndpoint } from '../../../data/use-endpoint.ts'
+import { useLocalized } from '../../../data/use-place.ts'
+import { useMe } from '../../../session/session.ts'
+import { FilterSelect } from '../../../ui/list/filter-select.tsx'
+import { PersonAvatar } from '../../../ui/person-avatar.tsx'
+import { StatusDot } from '../../../ui/status-badge.tsx'
+import { deviceName } from '../../devices/device-name.ts'
+import { useDirectory } from '../../people/use-directory.ts'
+import classes from './order-filters.module.css'
+import { filterOf, viewOf } from './order-views.ts'
+import { ReceivedFilter } from './received-filter.tsx'
+import type { OrderAddressChange } from './use-order-address.ts'
+
+const rarelyChanges = { staleTime: 5 * 60_000 }
+
+export function useStatuses(kind: 'public-statuses' | 'internal-statuses'): OrderStatus[] {
+  return useEndpoint(statuses.list, { params: { kind }, query: {} }, rarelyChanges).data?.data ?? []
+}
+
+export function useLocations() {
+  return useEndpoint(locations.list, { query: {} }, rarelyChanges).data?.data ?? []
+}
+
+interface Props extends Pick<OrderAddressChange, 'state' | 'change'> {
+  /** Those on screen know the names of what the address has only the id of. */
+  rows: readonly OrderRow[]
+}
+
+export function OrderFilters({ state, change, rows }: Props) {
+  const { t } = useTranslation()
+  const me = useMe()
+  const say = useLocalized()
+  const view = viewOf(state, me.id)
+  const inView = filterOf(view, me.id)
+  const publicStatuses = useStatuses('public-statuses')
+  const internalStatuses = useStatuses('internal-statuses')
+  const shops = useLocations()
+  const people = useDirectory().filter(({ role }) => role !== 'seller')
+
+  const option = ({ id, label, color, category }: OrderStatus) => ({
+    value: id,
+    label: say(label),
+    mark: <StatusDot color={color} category={category} />,
+  })
+  const reachable = publicStatuses.filter(({ category }) => !inView.category || inView.category.includes(category!))
+
+  return (
+    <>
+      <Context state={state} change={change} rows={rows} shownCategory={inView.category} />
+      {reachable.length > 1 && (
+        <FilterSelect
+          label={t('orderList.columns.status')}
+          options={reachable.map(option)}
+          value={state.statusId ?? []}
+          onChange={(statusId) => change({ statusId })}
+        />
+      )}
+      {internalStatuses.length > 0 && (
+        <FilterSelect
+          label={t('orderList.columns.internal')}
+          options={internalStatuses.map(option)}
+          value={state.internalStatusId ?? []}
+          onChange={(internalStatusId) => change({ internalStatusId })}
+        />
+      )}
+      {view !== 'mine' && view !== 'unassigned' && (
+        <FilterSelect
+          label={t('orderList.columns.technician')}
+          options={[
+            { value: 'none', label: t('orderList.nobody'), mark: <IconUserOff size={16} aria-hidden /> },
+            ...people.map((person) => ({ value: person.id, label: person.name, mark: <PersonAvatar person={person} size={18} /> })),
+          ]}
+          value={state.technicianId ?? []}
+          onChange={(technicianId) => change({ technicianId: technicianId as typeof state.technicianId })}
+        />
+      )}
+      {shops.length > 1 && (
+        <FilterSelect
+          label={t('orderList.columns.location')}
+          options={shops.map(({ id, name }) => ({ value: id, label: name }))}
+          value={state.locationId ?? []}
+          onChange={(locationId) => change({ locationId })}
+        />
+      )}
+      <ReceivedFilter receivedFrom={state.receivedFrom} receivedTo={state.receivedTo} onChange={(range) => change(range)} />
+      {view !== 'overdue' && view !== 'ready' && view !== 'retired' && (
+        <Button
+          variant="default"
+          px={10}
+          fw={500}
+          aria-pressed={state.overdue ?? false}
+          className={classes.toggle!}
+          onClick={() => change({ overdue: state.overdue ? undefined : true })}
+        >
+          {t('orderList.views.overdue')}
+        </Button>
+      )}
+    </>
+  )
+}
+
+interface ContextProps extends Props {
+  shownCategory: readonly StatusCategory[] | undefined
+}
+
+/** What a link from elsewhere narrowed the list to: one customer, one device, one stage. */
+function Context({ state, change, rows, shownCategory }: ContextProps) {
+  const { t } = useTranslation()
+  const unnamed = state.customerId !== undefined && !rows[0]
+  const asked = useEndpoint(customers.get, { params: { id: state.customerId ?? '' } }, { enabled: unnamed }).data
+  const customer = state.customerId ? (rows[0]?.customer.displayName ?? asked?.displayName ?? '…') : undefined
+  const device = rows[0]?.device ? deviceName(rows[0].device) : '…'
+  const categories = state.category && !shownCategory ? state.category : []
+  return (
+    <>
+      {customer && (
+        <Chip label={t('orderList.columns.customer')} onRemove={() => change({ customerId: undefined })}>
+          {customer}
+        </Chip>
+      )}
+      {state.deviceId && (
+        <Chip label={t('orderList.columns.device')} onRemove={() => change({ deviceId: undefined })}>
+          {device}
+        </Chip>
+      )}
+      {categories.length > 0 && (
+        <Chip label={t('orderList.category')} onRemove={() => change({ category: undefined })}>
+          {categories.map((category) => t(`home.categories.${category}`)).join(', ')}
+        </Chip>
+      )}
+    </>
+  )
+}
+
+function Chip({ label, onRemove, children }: { label: string; onRemove: () => void; children: ReactNode }) {
+  const { t } = useTranslation()
+  return (
+    <span className={classes.chip}>
+      {label}: <strong>{children}</strong>
+      <CloseButton size="xs" aria-label={`${t('ui.list.removeFilter')}: ${label}`} onClick={onRemove} />
+    </span>
+  )
+}

@@ -1,0 +1,221 @@
+import { type OrderRow, orders } from '@amparo/contracts/staff/orders'
+import { Button, Select } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
+import { IconPlus, IconRefresh } from '@tabler/icons-react'
+import { type ReactNode, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link, Navigate } from 'react-router'
+import { useEndpointPages } from '../../../data/use-endpoint.ts'
+import { useMay } from '../../../session/permissions.ts'
+import { useMe } from '../../../session/session.ts'
+import { Page } from '../../../shell/page.tsx'
+import { useShortcut } from '../../../shell/shortcuts.ts'
+import { DataList } from '../../../ui/list/data-list.tsx'
+import { ListTools } from '../../../ui/list/list-tools.tsx'
+import { useSelection } from '../../../ui/list/use-selection.ts'
+import { BulkAssign } from './bulk-assign.tsx'
+import { BulkOutcome } from './bulk-outcome.tsx'
+import { BulkStatus } from './bulk-status.tsx'
+import { ColumnsMenu, useHiddenColumns } from './columns-menu.tsx'
+import { OrderBeside } from './order-beside.tsx'
+import { OrderCard } from './order-card.tsx'
+import { useOrderColumns } from './order-columns.tsx'
+import { OrderFilters, useLocations } from './order-filters.tsx'
+import classes from './order-list.module.css'
+import { OrderListEmpty } from './order-list-empty.tsx'
+import { asked, filterOf, intoView, narrowsView, viewOf } from './order-views.ts'
+import { type Outcome, useBulk } from './use-bulk.ts'
+import { type OrderAddressChange, ordersAddress, useOrderAddress } from './use-order-address.ts'
+import { useSteadyRows } from './use-steady-rows.ts'
+import { ViewTabs } from './view-tabs.tsx'
+
+const idOf = (row: OrderRow) => row.id
+
+export function OrderList() {
+  const me = useMe()
+  const address = useOrderAddress()
+  // The bare address is where one works: a technician at their own orders, everybody else at those in hand.
+  if (address.bare) return <Navigate to={ordersAddress(filterOf(me.role.builtIn === 'technician' ? 'mine' : 'current', me.id))} replace />
+  return <Orders {...address} />
+}
+
+function Orders({ state, change }: OrderAddressChange) {
+  const { t } = useTranslation()
+  const me = useMe()
+  const mayCreate = useMay('orders.create')
+  const phone = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false })
+  const { beside, ...filter } = state
+  const query = asked(filter)
+  const pages = useEndpointPages(orders.list, { query })
+  const steady = useSteadyRows(pages.isPlaceholderData ? undefined : pages.data?.rows, JSON.stringify(query))
+  const rows = pages.isPlaceholderData ? (pages.data?.rows ?? []) : steady.rows
+  const [hidden, setHidden] = useHiddenColumns()
+  const oneLocation = useLocations().length < 2
+  const besideId = phone ? undefined : beside
+  const position = rows.findIndex(({ id }) => id === besideId) + 1
+  const narrowed = narrowsView(filter, me.id)
+  const clear = () => change(intoView({ sort: state.sort } as typeof state, viewOf(filter, me.id), me.id))
+  const bulk = useBulkBar(rows, steady.settleNext, besideId)
+
+  const columns = useOrderColumns({
+    hidden: oneLocation ? [...hidden, 'location'] : hidden,
+    tight: besideId !== undefined,
+    left: steady.left,
+  })
+
+  const step = (by: 1 | -1) => {
+    const next = rows[position - 1 + by]
+    if (position + 8 > rows.length && pages.hasNextPage && !pages.isFetchingNextPage) void pages.fetchNextPage()
+    if (!next) return
+    change({ beside: next.id }, { replace: true })
+    const link = document.querySelector<HTMLElement>(`[data-row="${next.id}"] [data-row-link]`)
+    link?.focus({ preventScroll: true })
+    link?.closest('tr')?.scrollIntoView({ block: 'nearest' })
+  }
+
+  useShortcut(
+    'o',
+    'peek',
+    () => {
+      const id = document.activeElement?.closest<HTMLElement>('[data-row]')?.dataset.row
+      if (id) change({ beside: id }, { replace: besideId !== undefined })
+    },
+    { enabled: !phone },
+  )
+
+  const create = mayCreate && (
+    <Button component={Link} to="/orders/new" leftSection={<IconPlus size={15} />}>
+      {t('orderList.create')}
+    </Button>
+  )
+
+  return (
+    <div className={classes.split} data-beside={besideId ? true : undefined}>
+      <div className={classes.list}>
+        <Page title={t('orderList.title')} primary={create}>
+          <ViewTabs state={state} />
+          <ListTools
+            placeholder={t('orderList.search')}
+            words={state.q ?? ''}
+            onWords={(q) => change({ q: q || undefined }, { replace: true })}
+            narrowed={narrowed}
+            onClear={clear}
+            end={
+              <>
+                <Select
+                  aria-label={t('ui.list.order')}
+                  w={158}
+                  allowDeselect={false}
+                  value={state.sort}
+                  data={(['-number', 'number', 'promisedAt', '-updatedAt'] as const).map((value) => ({ value, label: t(`orderList.sort.${value}`) }))}
+                  onChange={(sort) => change({ sort: sort as typeof state.sort })}
+                />
+                {!phone && !besideId && <ColumnsMenu hidden={hidden} onChange={setHidden} />}
+              </>
+            }
+          >
+            <OrderFilters state={state} change={change} rows={rows} />
+          </ListTools>
+          {bulk.outcome}
+          {(steady.arrived > 0 || steady.left.size > 0) && (
+            <output className={classes.news}>
+              {[
+                steady.arrived > 0 && t('orderList.arrived', { count: steady.arrived }),
+                steady.left.size > 0 && t('orderList.gone', { count: steady.left.size }),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+              <Button variant="subtle" size="compact-sm" leftSection={<IconRefresh size={14} aria-hidden />} onClick={steady.settle}>
+                {t('orderList.settle')}
+              </Button>
+            </output>
+          )}
+          <DataList
+            label={t('orderList.title')}
+            pages={{ ...pages, data: pages.data && { rows: [...rows] } } as typeof pages}
+            columns={columns}
+            idOf={idOf}
+            href={(row) => `/orders/${row.id}`}
+            onPeek={(row) => change({ beside: row.id === besideId ? undefined : row.id }, { replace: besideId !== undefined })}
+            peekedId={besideId ?? null}
+            faded={(row) => steady.left.has(row.id)}
+            card={(row) => <OrderCard row={row} />}
+            {...(bulk.possible && { selection: bulk.selection, bulk: bulk.actions })}
+            selectLabel={(row) => t('orderList.select', { code: row.code })}
+            empty={<OrderListEmpty state={state} narrowed={narrowed} onClear={clear} create={create} />}
+          />
+        </Page>
+      </div>
+      {besideId && (
+        <OrderBeside
+          id={besideId}
+          position={position || undefined}
+          total={`${rows.length}${pages.hasNextPage ? '+' : ''}`}
+          onStep={step}
+          onClose={() => change({ beside: undefined }, { replace: true })}
+        />
+      )}
+    </div>
+  )
+}
+
+interface BulkBar {
+  possible: boolean
+  selection: ReturnType<typeof useSelection<OrderRow>>
+  actions: ReactNode
+  outcome: ReactNode
+}
+
+/** What can be done with several orders at once, by pointer or by key: `a` and `s` take the row in focus where none is ticked. */
+function useBulkBar(rows: readonly OrderRow[], onChanging: () => void, besideId: string | undefined): BulkBar {
+  const assigns = useMay('orders.assign')
+  const works = useMay('orders.edit', 'orders.edit_assigned')
+  const selection = useSelection(rows, idOf)
+  const [opened, setOpened] = useState<'assign' | 'status' | null>(null)
+  const [outcome, setOutcome] = useState<Outcome>()
+  const bulk = useBulk({
+    onChanging,
+    onDone: (result) => {
+      selection.clear()
+      setOutcome(result.failures.length ? result : undefined)
+    },
+  })
+
+  const open = (what: 'assign' | 'status') => {
+    if (!selection.rows.length) {
+      const id = document.activeElement?.closest<HTMLElement>('[data-row]')?.dataset.row ?? besideId
+      if (!id || !rows.some((row) => row.id === id)) return
+      selection.toggle(id)
+    }
+    setOpened(what)
+  }
+  useShortcut('a', 'assign', () => open('assign'), { enabled: assigns })
+  useShortcut('s', 'status', () => open('status'), { enabled: works })
+
+  return {
+    possible: assigns || works,
+    selection,
+    actions: (
+      <>
+        {assigns && (
+          <BulkAssign
+            opened={opened === 'assign'}
+            onToggle={(open) => setOpened(open ? 'assign' : null)}
+            pending={bulk.pending}
+            onAssign={(technician) => void bulk.assign(selection.rows, technician)}
+          />
+        )}
+        {works && (
+          <BulkStatus
+            count={selection.rows.length}
+            opened={opened === 'status'}
+            onToggle={(open) => setOpened(open ? 'status' : null)}
+            pending={bulk.pending}
+            onChange={(change) => void bulk.changeStatus(selection.rows, change)}
+          />
+        )}
+      </>
+    ),
+    outcome: outcome && <BulkOutcome outcome={outcome} onClose={() => setOutcome(undefined)} />,
+  }
+}
