@@ -63,7 +63,7 @@ export async function buildApp(services: Services): Promise<FastifyInstance> {
   await app.register(
     async (api) => {
       for (const routes of modules) routes(api, services)
-      await serveOpenApi(api, services)
+      await serveOpenApi(api)
     },
     { prefix: '/api/v1' },
   )
