@@ -8,7 +8,7 @@ import type { JobHandlers } from './outside/queue.ts'
 
 /** What every job does. Each may run twice without harm. */
 export const jobHandlers: JobHandlers = {
-  recover_password: async (services, { organizationId, email }) => inCompany(services, organizationId, (ctx) => sendRecovery(ctx, email)),
+  recover_password: (services, { organizationId, email, askId }) => inCompany(services, organizationId, (ctx) => sendRecovery(ctx, email, askId)),
   react: async (services, { organizationId, activityId }) => inCompany(services, organizationId, (ctx) => react(ctx, activityId)),
   send_mail: async (services, { organizationId, mailId }) => inCompany(services, organizationId, (ctx) => sendMail(ctx, mailId)),
   sweep: async (services) => {

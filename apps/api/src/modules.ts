@@ -5,9 +5,13 @@ import { authRoutes } from './modules/auth/routes.ts'
 import { customerRoutes } from './modules/customers/routes.ts'
 import { deskRoutes } from './modules/desk/routes.ts'
 import { deviceRoutes } from './modules/devices/routes.ts'
+import { locationRoutes } from './modules/locations/routes.ts'
 import { mailRoutes } from './modules/mails/routes.ts'
 import { orderRoutes } from './modules/orders/routes.ts'
+import { organizationRoutes } from './modules/organizations/routes.ts'
 import { portalRoutes } from './modules/portal/routes.ts'
+import { statusRoutes } from './modules/statuses/routes.ts'
+import { userRoutes } from './modules/users/routes.ts'
 
 /** Every module's routes. */
 export const modules: ((app: FastifyInstance, services: Services) => void)[] = [
@@ -16,7 +20,11 @@ export const modules: ((app: FastifyInstance, services: Services) => void)[] = [
   customerRoutes,
   deskRoutes,
   deviceRoutes,
+  locationRoutes,
   mailRoutes,
   orderRoutes,
+  organizationRoutes,
   portalRoutes,
+  statusRoutes,
+  userRoutes,
 ]

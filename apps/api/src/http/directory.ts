@@ -23,7 +23,10 @@ export function openDirectory(prisma: PrismaClient, hub: Hub, clock: () => Date)
   const memories = new Map<string, { organizationId: string; until: number; value: Promise<unknown> }>()
 
   hub.onForget((organizationId) => {
-    for (const [name, memory] of memories) if (!organizationId || memory.organizationId === organizationId) memories.delete(name)
+    // One that is being read at this moment may have read what was before: it must not be remembered either.
+    for (const [name, memory] of memories) {
+      if (!organizationId || !memory.organizationId || memory.organizationId === organizationId) memories.delete(name)
+    }
   })
 
   const remember = <T>(name: string, read: () => Promise<T | null>, organizationOf: (value: T) => string): Promise<T | null> => {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHmac } from 'node:crypto'
 import type { Instant } from '@amparo/contracts/common'
 import type { Endpoint, Parsed, Response } from '@amparo/contracts/endpoint'
 import buildEncoder from 'fast-json-stringify'
@@ -8,6 +8,7 @@ import { type Ctx, rows, type Services, transaction } from '../context.ts'
 import { AppError } from '../errors.ts'
 import { type CtxOf, enter } from './doors.ts'
 import { encoderSchemaOf, fieldsOf } from './schema.ts'
+import { sealed, unsealed } from './sealed.ts'
 import { type ReceivedFile, receiveFile } from './upload.ts'
 
 /** What a service may hand over for a response: moments as Date, integers as bigint. */
@@ -134,7 +135,8 @@ async function answerOnce(
 ): Promise<{ body: string; replayed: boolean }> {
   if (!/^[\x21-\x7e]{1,200}$/.test(key)) throw new AppError('invalid_input', { fields: [{ path: 'headers.idempotency-key', code: 'invalid' }] })
   const { body, params, query, file } = input as { body?: unknown; params?: unknown; query?: unknown; file?: ReceivedFile }
-  const requestHash = createHash('sha256')
+  // With a key: a body may hold a password, which a plain hash would give away to whoever guesses.
+  const requestHash = createHmac('sha256', ctx.services.env.secret)
     .update(JSON.stringify([request.method, request.routeOptions.url, params, query, body, file?.sha256]))
     .digest('base64url')
   const actor = ctx.actor.kind === 'USER' || ctx.actor.kind === 'API_KEY' ? ctx.actor.id : ctx.actor.kind
@@ -148,11 +150,11 @@ async function answerOnce(
     )
     if (known[0]) {
       if (known[0].requestHash !== requestHash) throw new AppError('idempotency_key_reused')
-      return { body: known[0].body, replayed: true }
+      return { body: unsealed(ctx.services.env.secret, known[0].body), replayed: true }
     }
     const answer = await run(ctx)
     await ctx.db.idempotentAnswer.create({
-      data: { organizationId: ctx.organization.id, actor, key, requestHash, body: answer, createdAt: ctx.now },
+      data: { organizationId: ctx.organization.id, actor, key, requestHash, body: sealed(ctx.services.env.secret, answer), createdAt: ctx.now },
       select: { key: true },
     })
     return { body: answer, replayed: false }

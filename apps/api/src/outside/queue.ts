@@ -5,7 +5,7 @@ import type { Ctx, Services } from '../context.ts'
 /** What each job is told. */
 export interface Jobs {
   react: { organizationId: string; activityId: string }
-  recover_password: { organizationId: string; email: string }
+  recover_password: { organizationId: string; email: string; askId: string }
   send_mail: { organizationId: string; mailId: string }
   sweep: Record<string, never>
 }

@@ -6,9 +6,14 @@ import { v7 as uuidv7 } from 'uuid'
 import type { z } from 'zod'
 import type { OrganizationInContext } from '../../src/context.ts'
 import type { AccessToken } from '../../src/http/doors.ts'
+import { hashPassword } from '../../src/modules/auth/passwords.ts'
 import { openSession } from '../../src/modules/auth/sessions.ts'
 import { createOrganization, type NewOrganization } from '../../src/modules/organizations/create-organization.ts'
 import type { Caller, TestApi } from '../harness.ts'
+
+/** The password of everybody whom `user` makes. */
+export const testPassword = 'quillay boldo peumo'
+let passwordHash: Promise<string> | undefined
 
 export interface TestUser extends Caller {
   id: string
@@ -55,8 +60,11 @@ export async function makeCompany(api: TestApi, input: Partial<NewOrganization> 
     async user(role, name = 'Ana Rojas') {
       const id = uuidv7()
       const email = `${role}-${randomBytes(4).toString('hex')}@example.com`
+      passwordHash ??= hashPassword(testPassword)
       const roleId = roles.find((each) => each.builtIn === role)!.id
-      await services.database.prisma.user.create({ data: { ...where, id, email, name, roleId, language: 'es' } })
+      await services.database.prisma.user.create({
+        data: { ...where, id, email, name, roleId, language: 'es', passwordHash: await passwordHash },
+      })
       const session = await openSession(
         { services, db: services.database.prisma, commit: undefined, now: api.clock.now, language: 'es', ip: '127.0.0.1' },
         organization,

@@ -9,13 +9,13 @@ import { writeMail } from '../mails/write-mail.ts'
 import { linkHours } from './link-hours.ts'
 import { assertUncommon, hashPassword } from './passwords.ts'
 import { endSessions, type OpenSession, openSession } from './sessions.ts'
-import { assertNotThrottled, limits, logAttempt } from './throttle.ts'
+import { limits, takeTry } from './throttle.ts'
 
 /** Makes a link that sets a password once. Earlier ones of the same person end. The token is in the fragment, so that no log has it. */
 export async function makeOneTimeLink(ctx: Ctx, userId: string, kind: OneTimeTokenKind): Promise<{ link: string; expiresAt: Date }> {
   const token = randomBytes(32).toString('base64url')
   const expiresAt = new Date(ctx.now.getTime() + linkHours[kind] * 3_600_000)
-  await ctx.db.oneTimeToken.updateMany({ where: { organizationId: ctx.organization.id, userId, usedAt: null }, data: { usedAt: ctx.now } })
+  await endOneTimeLinks(ctx, userId)
   await ctx.db.oneTimeToken.create({
     data: { organizationId: ctx.organization.id, id: newId(ctx.now), userId, kind, tokenHash: hashToken(token), expiresAt, createdAt: ctx.now },
     select: { id: true },
@@ -23,23 +23,33 @@ export async function makeOneTimeLink(ctx: Ctx, userId: string, kind: OneTimeTok
   return { link: `${ctx.services.env.publicUrl}/admin/${ctx.organization.slug}/set-password#token=${token}`, expiresAt }
 }
 
+/** Has every link that is on its way to a person lead nowhere. */
+export async function endOneTimeLinks(ctx: Ctx, userId: string): Promise<void> {
+  await ctx.db.oneTimeToken.updateMany({ where: { organizationId: ctx.organization.id, userId, usedAt: null }, data: { usedAt: ctx.now } })
+}
+
 /** Asks for a recovery mail. The look-up is a job's, so that the answer takes the same time for an address that nobody has. */
 export async function askRecovery(ctx: PublicCtx, slug: string, email: string): Promise<Record<string, never>> {
   const organization = await ctx.services.directory.organizationBySlug(slug)
   if (!organization) return {}
-  await assertNotThrottled(ctx, organization.id, limits.RECOVERY, email)
-  await logAttempt(ctx, organization.id, 'RECOVERY', email, false)
-  await ctx.services.queue.send(ctx, 'recover_password', { organizationId: organization.id, email })
+  const askId = await takeTry(ctx, organization.id, limits.RECOVERY, email)
+  await ctx.services.queue.send(ctx, 'recover_password', { organizationId: organization.id, email, askId })
   return {}
 }
 
-/** The job behind askRecovery. */
-export async function sendRecovery(ctx: Ctx, email: string): Promise<void> {
+/** The job behind askRecovery. Run again, it leaves the link alone that the first run mailed. */
+export async function sendRecovery(ctx: Ctx, email: string, askId: string): Promise<void> {
   const user = await ctx.db.user.findFirst({
     where: { organizationId: ctx.organization.id, email, deactivatedAt: null, retiredAt: null },
     select: { id: true, name: true, language: true },
   })
   if (!user) return
+  const dedupeKey = `recovery:${askId}`
+  const mailed = await ctx.db.mail.findUnique({
+    where: { organizationId_dedupeKey: { organizationId: ctx.organization.id, dedupeKey } },
+    select: { id: true },
+  })
+  if (mailed) return
   await transaction(ctx, async (ctx) => {
     const { link } = await makeOneTimeLink(ctx, user.id, 'RECOVERY')
     await writeMail(ctx, {
@@ -48,7 +58,7 @@ export async function sendRecovery(ctx: Ctx, email: string): Promise<void> {
       to: email,
       toName: user.name,
       language: user.language,
-      dedupeKey: `recovery:${newId(ctx.now)}`,
+      dedupeKey,
       sensitive: true,
       userId: user.id,
     })

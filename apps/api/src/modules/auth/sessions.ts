@@ -1,12 +1,12 @@
-import { randomBytes } from 'node:crypto'
+import { createHmac, randomBytes } from 'node:crypto'
 import { afterCommit, type Ctx, type OrganizationInContext, type PublicCtx, type UserCtx } from '../../context.ts'
 import { AppError } from '../../errors.ts'
 import { hashToken } from '../../http/doors.ts'
 import { newId } from '../../ids.ts'
 
 const hourMs = 3_600_000
-/** A remembered session lasts 30 days; another ends after 12 hours without use. */
-const rememberedMs = 30 * 24 * hourMs
+/** A session lasts 30 days at most; one that is not to be remembered ends after 12 hours without use. */
+const lifetimeMs = 30 * 24 * hourMs
 const idleMs = 12 * hourMs
 /** Two tabs may renew at once: the token before the last one is good for this long. */
 const graceMs = 10_000
@@ -17,12 +17,22 @@ export interface OpenSession {
   sessionId: string
   remember: boolean
   expiresAt: Date
-  /** What the cookie carries; undefined where the cookie that is there stays. */
-  refreshToken: string | undefined
+  /** What the cookie carries. */
+  refreshToken: string
 }
 
-function newToken(sessionId: string): string {
-  return `${sessionId}.${randomBytes(32).toString('base64url')}`
+/**
+ * The token that comes after one. It is derived, not drawn, so that two tabs that renew at once, or one whose answer was
+ * lost on the way, come by the same.
+ */
+function tokenAfter(ctx: PublicCtx, token: string): string {
+  const next = createHmac('sha256', ctx.services.env.secret).update(`refresh:${token}`).digest('base64url')
+  return `${token.split('.')[0]}.${next}`
+}
+
+function endOf(session: { remember: boolean; createdAt: Date }, now: Date): Date {
+  const last = session.createdAt.getTime() + lifetimeMs
+  return new Date(session.remember ? last : Math.min(last, now.getTime() + idleMs))
 }
 
 export async function openSession(
@@ -31,8 +41,8 @@ export async function openSession(
   user: { id: string; remember: boolean; userAgent: string },
 ): Promise<OpenSession> {
   const sessionId = newId(ctx.now)
-  const refreshToken = newToken(sessionId)
-  const expiresAt = new Date(ctx.now.getTime() + (user.remember ? rememberedMs : idleMs))
+  const refreshToken = `${sessionId}.${randomBytes(32).toString('base64url')}`
+  const expiresAt = endOf({ remember: user.remember, createdAt: ctx.now }, ctx.now)
   await ctx.db.session.create({
     data: {
       organizationId: organization.id,
@@ -49,12 +59,12 @@ export async function openSession(
     },
     select: { id: true },
   })
-  await ctx.db.user.update({
-    where: { organizationId_id: { organizationId: organization.id, id: user.id } },
-    data: { lastSeenAt: ctx.now },
-    select: { id: true },
-  })
+  await markSeen(ctx, organization.id, user.id)
   return { organization, userId: user.id, sessionId, remember: user.remember, expiresAt, refreshToken }
+}
+
+async function markSeen(ctx: PublicCtx, organizationId: string, userId: string): Promise<void> {
+  await ctx.db.user.updateMany({ where: { organizationId, id: userId }, data: { lastSeenAt: ctx.now } })
 }
 
 /**
@@ -64,15 +74,15 @@ export async function openSession(
 export async function renewSession(ctx: PublicCtx, organization: OrganizationInContext, refreshToken: string): Promise<OpenSession> {
   const sessionId = refreshToken.split('.')[0] ?? ''
   if (!/^[0-9a-f-]{36}$/.test(sessionId)) throw new AppError('session_ended')
-  const where = { organizationId_id: { organizationId: organization.id, id: sessionId } }
   const session = await ctx.db.session.findUnique({
-    where,
+    where: { organizationId_id: { organizationId: organization.id, id: sessionId } },
     select: {
       userId: true,
       tokenHash: true,
       previousHash: true,
       rotatedAt: true,
       remember: true,
+      createdAt: true,
       expiresAt: true,
       revokedAt: true,
       user: { select: { deactivatedAt: true, retiredAt: true } },
@@ -82,23 +92,21 @@ export async function renewSession(ctx: PublicCtx, organization: OrganizationInC
     throw new AppError('session_ended')
 
   const hash = hashToken(refreshToken)
-  const renewed = { organization, userId: session.userId, sessionId, remember: session.remember }
+  const next = tokenAfter(ctx, refreshToken)
+  const renewed = { organization, userId: session.userId, sessionId, remember: session.remember, refreshToken: next }
   if (hash === session.tokenHash) {
-    const next = newToken(sessionId)
-    const expiresAt = session.remember ? session.expiresAt : new Date(ctx.now.getTime() + idleMs)
-    const { count } = await ctx.db.session.updateMany({
-      where: { organizationId: organization.id, id: sessionId, tokenHash: hash },
+    const expiresAt = endOf(session, ctx.now)
+    await ctx.db.session.updateMany({
+      where: { organizationId: organization.id, id: sessionId, tokenHash: hash, revokedAt: null },
       data: { tokenHash: hashToken(next), previousHash: hash, rotatedAt: ctx.now, lastUsedAt: ctx.now, expiresAt, ip: ctx.ip },
     })
-    return { ...renewed, expiresAt, refreshToken: count ? next : undefined }
+    await markSeen(ctx, organization.id, session.userId)
+    return { ...renewed, expiresAt }
   }
-  if (hash === session.previousHash && ctx.now.getTime() - session.rotatedAt.getTime() < graceMs) {
-    return { ...renewed, expiresAt: session.expiresAt, refreshToken: undefined }
-  }
-  if (hash === session.previousHash) {
-    await ctx.db.session.update({ where, data: { revokedAt: ctx.now }, select: { id: true } })
-    ctx.services.hub.forget(organization.id)
-  }
+  if (hash === session.previousHash && ctx.now.getTime() - session.rotatedAt.getTime() < graceMs) return { ...renewed, expiresAt: session.expiresAt }
+
+  ctx.services.log.warn({ organizationId: organization.id, userId: session.userId, sessionId, ip: ctx.ip }, 'a refresh token was used again')
+  await endSessions({ ...ctx, organization }, { sessionId })
   throw new AppError('session_ended')
 }
 

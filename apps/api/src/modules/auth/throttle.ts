@@ -2,6 +2,7 @@ import type { AttemptKind } from '@amparo/database/client'
 import { type PublicCtx, rows } from '../../context.ts'
 import { AppError } from '../../errors.ts'
 import { newId } from '../../ids.ts'
+import { throttledAddress } from '../portal/throttled-address.ts'
 
 interface Limit {
   kind: AttemptKind
@@ -16,29 +17,67 @@ export const limits = {
   TRACK: { kind: 'TRACK', perSubject: { tries: 5, minutes: 60 }, perAddress: { tries: 10, minutes: 15 } },
 } satisfies Record<string, Limit>
 
-/** Refuses while there were too many wrong tries, right ones too. @throws AppError too_many_attempts */
-export async function assertNotThrottled(ctx: PublicCtx, organizationId: string, limit: Limit, subject: string): Promise<void> {
+/** The oldest of as many wrong tries as block; null while there are fewer. */
+const blockedSql = `
+  select
+    (select at from "Attempt" where "organizationId" = $1::uuid and kind = $2::"AttemptKind" and subject = $3 and not ok and id <> $5::uuid and at > $6::timestamptz
+     order by at desc offset $8::int limit 1) as "bySubject",
+    (select at from "Attempt" where "organizationId" = $1::uuid and kind = $2::"AttemptKind" and ip = $4 and not ok and id <> $5::uuid and at > $7::timestamptz
+     order by at desc offset $9::int limit 1) as "byAddress"`
+
+/**
+ * Counts a try as a wrong one before it is made, so that a thousand at the same moment count each other. While there
+ * were too many, right ones are refused too. @returns the try's id, for tookRight @throws AppError too_many_attempts
+ */
+export async function takeTry(ctx: PublicCtx, organizationId: string, limit: Limit, subject: string): Promise<string> {
   const { kind, perSubject, perAddress } = limit
-  const [counts] = await rows<{ subject: number; address: number }>(
-    ctx,
-    `select
-       (select count(*)::int from "Attempt" where "organizationId" = $1::uuid and kind = $2::"AttemptKind" and subject = $3 and not ok and at > $5::timestamptz) as subject,
-       (select count(*)::int from "Attempt" where "organizationId" = $1::uuid and kind = $2::"AttemptKind" and ip = $4 and not ok and at > $6::timestamptz) as address`,
-    [organizationId, kind, subject, ctx.ip, minutesBefore(ctx.now, perSubject.minutes), minutesBefore(ctx.now, perAddress.minutes)],
-  )
-  if (counts!.subject >= perSubject.tries) throw new AppError('too_many_attempts', { retryAfterSeconds: perSubject.minutes * 60 })
-  if (counts!.address >= perAddress.tries) throw new AppError('too_many_attempts', { retryAfterSeconds: perAddress.minutes * 60 })
+  const ip = throttledAddress(ctx.ip)
+  const id = await writeAttempt(ctx, organizationId, { kind, subject, ip, ok: false })
+  const [blocked] = await rows<{ bySubject: Date | null; byAddress: Date | null }>(ctx, blockedSql, [
+    organizationId,
+    kind,
+    subject,
+    ip,
+    id,
+    minutesAfter(ctx.now, -perSubject.minutes),
+    minutesAfter(ctx.now, -perAddress.minutes),
+    perSubject.tries - 1,
+    perAddress.tries - 1,
+  ])
+  const { bySubject, byAddress } = blocked!
+  const until = [bySubject && minutesAfter(bySubject, perSubject.minutes), byAddress && minutesAfter(byAddress, perAddress.minutes)]
+  const waitMs = Math.max(...until.map((each) => (each ? each.getTime() - ctx.now.getTime() : 0)))
+  if (!bySubject && !byAddress) return id
+
+  // One that is refused without being made counts for nothing, or somebody who keeps trying would lock another out for good.
+  await ctx.services.database.pool.query('delete from "Attempt" where "organizationId" = $1::uuid and id = $2::uuid', [organizationId, id])
+  throw new AppError('too_many_attempts', { retryAfterSeconds: Math.max(1, Math.ceil(waitMs / 1_000)) })
+}
+
+/** Says that a try was right, so that it does not count. */
+export async function tookRight(ctx: PublicCtx, organizationId: string, id: string): Promise<void> {
+  await ctx.services.database.pool.query('update "Attempt" set ok = true where "organizationId" = $1::uuid and id = $2::uuid', [organizationId, id])
 }
 
 /** Writes a try down, outside of any transaction: it counts also where what it was for fails. */
 export async function logAttempt(ctx: PublicCtx, organizationId: string, kind: AttemptKind, subject: string, ok: boolean): Promise<void> {
+  await writeAttempt(ctx, organizationId, { kind, subject, ip: ctx.ip, ok })
+}
+
+async function writeAttempt(
+  ctx: PublicCtx,
+  organizationId: string,
+  { kind, subject, ip, ok }: { kind: AttemptKind; subject: string; ip: string; ok: boolean },
+): Promise<string> {
+  const id = newId(ctx.now)
   await ctx.services.database.pool.query({
     name: 'log_attempt',
     text: 'insert into "Attempt" ("organizationId", id, kind, subject, ip, ok, at) values ($1::uuid, $2::uuid, $3::"AttemptKind", $4, $5, $6, $7)',
-    values: [organizationId, newId(ctx.now), kind, subject.slice(0, 254), ctx.ip, ok, ctx.now],
+    values: [organizationId, id, kind, subject.slice(0, 254), ip, ok, ctx.now],
   })
+  return id
 }
 
-function minutesBefore(now: Date, minutes: number): Date {
-  return new Date(now.getTime() - minutes * 60_000)
+function minutesAfter(moment: Date, minutes: number): Date {
+  return new Date(moment.getTime() + minutes * 60_000)
 }

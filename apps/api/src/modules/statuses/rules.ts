@@ -1,0 +1,27 @@
+import type { AnyStatusChange, StatusCategory } from '@amparo/contracts/staff/settings'
+import type { z } from 'zod'
+import { AppError } from '../../errors.ts'
+
+export type StatusChange = z.output<typeof AnyStatusChange>
+
+const ofPublicOnly = ['nextStep', 'category', 'mover', 'notify'] as const
+
+export function isOpenCategory(category: StatusCategory | null): boolean {
+  return category !== 'DELIVERED' && category !== 'CANCELLED'
+}
+
+/** What an internal status does not have is unknown there; a public one says what happens next in each language. @throws AppError invalid_input */
+export function assertFits(kind: 'PUBLIC' | 'INTERNAL', change: StatusChange): void {
+  const fields =
+    kind === 'INTERNAL'
+      ? ofPublicOnly.filter((field) => change[field] !== undefined).map((field) => ({ path: `body.${field}`, code: 'unknown' as const }))
+      : (['es', 'pt-BR'] as const)
+          .filter((language) => change.nextStep?.[language] === '')
+          .map((language) => ({ path: `body.nextStep.${language}`, code: 'required' as const }))
+  if (fields.length) throw new AppError('invalid_input', { fields })
+}
+
+/** A new order is not over already. @throws AppError invalid_input */
+export function assertMayBeInitial(category: StatusCategory | null): void {
+  if (!isOpenCategory(category)) throw new AppError('invalid_input', { fields: [{ path: 'body.category', code: 'invalid' }] })
+}
