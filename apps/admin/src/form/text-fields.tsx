@@ -9,11 +9,20 @@ export interface FieldProps<V extends FieldValues, Value> {
   name: FieldPathByValue<V, Value>
 }
 
-/** Ties one field to its form: value, blur for the check, focus on error, and the error in the person's words. */
+/**
+ * Ties one field to its form: value, check on leaving it, focus on error, and the error in the person's words.
+ * Passing through an empty field is no mistake yet.
+ */
 export function useField<V extends FieldValues, Value>({ control, name }: FieldProps<V, Value>) {
   const fieldText = useFieldText()
-  const { field, fieldState } = useController({ control, name })
-  return { ...field, error: fieldText(fieldState.error?.message ?? (fieldState.error && 'invalid')) }
+  const { field, fieldState, formState } = useController({ control, name })
+  return {
+    ...field,
+    onBlur: () => {
+      if (fieldState.isDirty || formState.isSubmitted) field.onBlur()
+    },
+    error: fieldText(fieldState.error?.message ?? (fieldState.error && 'invalid')),
+  }
 }
 
 type Text = string | null | undefined

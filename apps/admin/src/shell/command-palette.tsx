@@ -125,11 +125,15 @@ export default function CommandPalette({ onShortcuts }: { onShortcuts: () => voi
     <Spotlight.Root
       store={store}
       shortcut={['mod + K']}
+      tagsToIgnore={[]}
       query={query}
       onQueryChange={setQuery}
       clearQueryOnClose
       size={620}
-      yOffset="12vh"
+      yOffset="11vh"
+      centered={false}
+      overlayProps={{ backgroundOpacity: 0.4, blur: 0 }}
+      radius={12}
       scrollable
       maxHeight={460}
       transitionProps={{ duration: 100 }}

@@ -15,6 +15,9 @@ import { TopBar } from './top-bar.tsx'
 const CommandPalette = lazy(() => import('./command-palette.tsx'))
 const ShortcutSheet = lazy(() => import('./shortcut-sheet.tsx'))
 
+/** Every fresh load has the same key; its address tells them apart. */
+const scrollKey = ({ key, pathname }: { key: string; pathname: string }) => (key === 'default' ? pathname : key)
+
 export function Shell() {
   const { t } = useTranslation()
   const navigate = useNavigate()
@@ -65,7 +68,7 @@ export function Shell() {
         <CommandPalette onShortcuts={() => setSheet(true)} />
         {sheet && <ShortcutSheet onClose={() => setSheet(false)} />}
       </Suspense>
-      <ScrollRestoration />
+      <ScrollRestoration getKey={scrollKey} />
     </div>
   )
 }

@@ -46,7 +46,12 @@ function NewMenu() {
   return (
     <Menu>
       <Menu.Target>
-        <Button className={classes.create!} leftSection={<IconPlus size={15} aria-hidden />} rightSection={<IconChevronDown size={13} aria-hidden />}>
+        <Button
+          variant="default"
+          className={classes.create!}
+          leftSection={<IconPlus size={15} aria-hidden />}
+          rightSection={<IconChevronDown size={13} aria-hidden />}
+        >
           {t('shell.create.label')}
         </Button>
       </Menu.Target>

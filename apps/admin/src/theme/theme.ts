@@ -9,13 +9,24 @@ import {
 /** Cool greys: calmer beside the accent than Mantine's neutral ones. */
 const dark: MantineColorsTuple = ['#e4e6eb', '#b4b9c4', '#8d93a1', '#666c7a', '#3a3f4a', '#2b2f38', '#22262e', '#181b21', '#13151a', '#0e1013']
 
-/** The text of light and subtle variants is darkened (or lightened) until it passes AA on its tinted ground. */
+const tinted = new Set(['light', 'outline'])
+const bare = new Set(['subtle', 'transparent'])
+
+/** The text of tinted variants is darkened (or lightened) until it passes AA on its ground; without a ground the shade itself does. */
 const variantColorResolver: VariantColorsResolver = (input) => {
   const resolved = defaultVariantColorsResolver(input)
-  if (input.variant !== 'light' && input.variant !== 'subtle' && input.variant !== 'transparent' && input.variant !== 'outline') return resolved
   const name = input.color ?? input.theme.primaryColor
   if (!(name in input.theme.colors)) return resolved
-  return { ...resolved, color: `light-dark(color-mix(in srgb, var(--mantine-color-${name}-9), black 35%), var(--mantine-color-${name}-2))` }
+  if (tinted.has(input.variant))
+    return { ...resolved, color: `light-dark(color-mix(in srgb, var(--mantine-color-${name}-9), black 35%), var(--mantine-color-${name}-2))` }
+  if (bare.has(input.variant)) {
+    const color =
+      name === 'gray'
+        ? 'light-dark(var(--mantine-color-gray-7), var(--mantine-color-dark-1))'
+        : `light-dark(var(--mantine-color-${name}-9), var(--mantine-color-${name}-2))`
+    return { ...resolved, color }
+  }
+  return resolved
 }
 
 export const cssVariables: CSSVariablesResolver = () => ({
@@ -89,6 +100,7 @@ export const theme = createTheme({
     Tooltip: { defaultProps: { openDelay: 400, transitionProps: { duration: 100 }, withArrow: false, multiline: true, maw: 320 } },
     Modal: { defaultProps: { centered: true, radius: 10, transitionProps: { duration: 120 } } },
     Drawer: { defaultProps: { position: 'right', transitionProps: { duration: 140 } } },
-    Input: { defaultProps: { size: 'sm' } },
+    Input: small,
+    InputWrapper: { defaultProps: { size: 'sm', inputWrapperOrder: ['label', 'input', 'description', 'error'] } },
   },
 })

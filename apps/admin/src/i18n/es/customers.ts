@@ -17,7 +17,6 @@ export const customers = {
   language: 'Idioma',
   kind: 'Tipo',
   kinds: { PERSON: 'Persona', COMPANY: 'Empresa' },
-  retired: 'Desincorporado',
   filters: {
     retired: 'Desincorporados',
     sort: { name: 'Por nombre', '-createdAt': 'Más recientes' },
@@ -25,7 +24,6 @@ export const customers = {
   empty: {
     title: 'Aún no hay clientes',
     text: 'Cree el primero aquí, o hágalo mientras recibe una orden: el formulario de la orden también crea clientes.',
-    retired: 'No hay clientes desincorporados',
   },
   page: {
     devices: 'Equipos',

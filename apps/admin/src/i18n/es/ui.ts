@@ -2,7 +2,6 @@ export const ui = {
   loading: 'Cargando…',
   retry: 'Intentar de nuevo',
   cancel: 'Cancelar',
-  save: 'Guardar',
   close: 'Cerrar',
   clear: 'Borrar',
   more: 'Más acciones',
@@ -43,6 +42,5 @@ export const ui = {
     placeholder: 'Nombre, teléfono, RUT o correo',
     create: 'Crear cliente «{{words}}»',
     type: 'Escriba al menos dos letras o números',
-    change: 'Cambiar de cliente',
   },
 }

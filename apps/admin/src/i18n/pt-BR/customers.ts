@@ -19,7 +19,6 @@ export const customers = {
   language: 'Idioma',
   kind: 'Tipo',
   kinds: { PERSON: 'Pessoa', COMPANY: 'Empresa' },
-  retired: 'Desativado',
   filters: {
     retired: 'Desativados',
     sort: { name: 'Por nome', '-createdAt': 'Mais recentes' },
@@ -27,7 +26,6 @@ export const customers = {
   empty: {
     title: 'Ainda não há clientes',
     text: 'Crie o primeiro aqui, ou enquanto recebe uma ordem: o formulário da ordem também cria clientes.',
-    retired: 'Não há clientes desativados',
   },
   page: {
     devices: 'Equipamentos',

@@ -4,7 +4,6 @@ export const ui = {
   loading: 'Carregando…',
   retry: 'Tentar novamente',
   cancel: 'Cancelar',
-  save: 'Salvar',
   close: 'Fechar',
   clear: 'Apagar',
   more: 'Mais ações',
@@ -45,6 +44,5 @@ export const ui = {
     placeholder: 'Nome, telefone, CPF/CNPJ ou e-mail',
     create: 'Criar cliente “{{words}}”',
     type: 'Digite pelo menos duas letras ou números',
-    change: 'Trocar de cliente',
   },
 } satisfies typeof es

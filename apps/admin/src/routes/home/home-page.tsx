@@ -114,7 +114,15 @@ function Counts() {
   const { t } = useTranslation()
   const counts = useEndpoint(orders.counts, { query: {} })
   const say = (count: number | undefined) =>
-    count === undefined ? <Skeleton height={24} width={40} /> : count >= most ? t('home.atLeast', { count }) : count
+    counts.isError && !counts.data ? (
+      '—'
+    ) : count === undefined ? (
+      <Skeleton height={24} width={40} />
+    ) : count >= most ? (
+      t('home.atLeast', { count })
+    ) : (
+      count
+    )
   const late = counts.data?.overdue
 
   return (
