@@ -25,6 +25,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
 
   await migrate(postgres.url(template))
   const pool = new pg.Pool({ connectionString: postgres.url(template) })
+  // Those that are closing yet are told of the termination below.
+  pool.on('error', () => undefined)
   const queue = await openQueue(pool, () => undefined)
   await queue.close()
   await pool.end()
