@@ -17,8 +17,8 @@ export interface DemoPlan {
 
 const orderCount = 250
 const dayMs = 86_400_000
-/** Of the last things that customers were told, so many mails wait in the outbox. */
-const mailCount = 7
+/** Of so many of the last things that customers were told there are mails; of older ones, none. */
+const mailCount = 24
 /** The shop grows: so many days ago it took in 1/e of what it takes in today. */
 const growthDays = 65
 
@@ -138,7 +138,7 @@ function retireDoubles(orders: DemoOrder[], opening: OpeningHours, now: Date): v
   }
 }
 
-/** Only of the latest things would a shop still have mails waiting. */
+/** A year of mails would only be in the way. */
 function tellLatest(orders: DemoOrder[], customers: DemoCustomer[]): void {
   const told = orders
     .filter((order) => customers[order.customer]!.email && order.events.every(({ kind }) => kind !== 'RETIRE'))

@@ -1,0 +1,117 @@
+import { parsePhone } from '@amparo/contracts/model/phones'
+import { taxIdProblem } from '@amparo/contracts/model/tax-ids'
+import { auth } from '@amparo/contracts/staff/auth'
+import { mails } from '@amparo/contracts/staff/mails'
+import { orders } from '@amparo/contracts/staff/orders'
+import { expect, test } from 'vitest'
+import { openApi } from '../../test/harness.ts'
+import { demoCompany, demoPassword, demoStaff } from './company.ts'
+import { makeDemoWhenEmpty } from './make-demo.ts'
+import { openingHours } from './opening-hours.ts'
+import { pictureNames } from './pictures/names.ts'
+import { planDemo } from './plan.ts'
+import { stories } from './stories.ts'
+
+const moments = ['2026-11-21T20:00:00Z', '2026-12-25T03:00:00Z', '2027-03-10T15:17:00Z'].map((text) => new Date(text))
+
+test.each(moments)('S1-47 the plan of the demo is the same for the same moment (%s)', (now) => {
+  expect(planDemo(now)).toEqual(planDemo(now))
+})
+
+test.each(moments)('S1-47 people of the demo have right tax ids and phones, each their own (%s)', (now) => {
+  const { customers } = planDemo(now)
+  expect(customers).toHaveLength(80)
+  for (const { country, taxId, phones } of customers) {
+    if (taxId) expect({ country, taxId, problem: taxIdProblem(country, taxId) }).toEqual({ country, taxId, problem: null })
+    for (const { e164 } of phones) expect(parsePhone(e164, country)).toBe(e164)
+  }
+  const taxIds = customers.flatMap(({ taxId }) => taxId ?? [])
+  expect(new Set(taxIds).size).toBe(taxIds.length)
+  expect(new Set(customers.map(({ country }) => country))).toEqual(new Set(['CL', 'VE', 'BR']))
+  expect(customers.filter(({ language }) => language === 'pt-BR').every(({ country }) => country === 'BR')).toBe(true)
+})
+
+test.each(moments)('S1-47 what happens to an order of the demo goes forward in time, in opening hours, and not past now (%s)', (now) => {
+  const plan = planDemo(now)
+  const { isOpen } = openingHours(demoCompany.timeZone)
+  expect(plan.orders).toHaveLength(250)
+  let before = plan.startedAt
+  for (const order of plan.orders) {
+    expect(order.receivedAt.getTime()).toBeGreaterThanOrEqual(before.getTime())
+    expect(plan.customers[order.customer]!.createdAt.getTime()).toBeLessThanOrEqual(order.receivedAt.getTime())
+    expect(plan.devices[order.device]!.customer).toBe(order.customer)
+    before = order.receivedAt
+    let last = order.receivedAt
+    for (const { at } of order.events) {
+      expect(at.getTime()).toBeGreaterThan(last.getTime())
+      expect(isOpen(at)).toBe(true)
+      last = at
+    }
+    expect(last.getTime()).toBeLessThanOrEqual(now.getTime())
+  }
+})
+
+test.each(moments)('S1-47 the demo has orders in every state, some overdue (%s)', (now) => {
+  const { orders } = planDemo(now)
+  const statusOf = ({ events }: (typeof orders)[number]) =>
+    events.flatMap((event) => (event.kind === 'PUBLIC' ? event.status : [])).at(-1) ?? 'received'
+  const states = Map.groupBy(orders, statusOf)
+  for (const state of ['received', 'diagnosis', 'approval', 'parts', 'repair', 'ready', 'unrepaired', 'delivered', 'cancelled'] as const) {
+    expect(states.get(state)?.length ?? 0).toBeGreaterThan(0)
+  }
+  const open = orders.filter((order) => !['ready', 'unrepaired', 'delivered', 'cancelled'].includes(statusOf(order)))
+  expect(open.length).toBeGreaterThan(20)
+  const overdue = open.filter(({ promisedAt }) => promisedAt && promisedAt < now)
+  expect(overdue.length).toBeGreaterThan(2)
+  expect(overdue.length).toBeLessThan(open.length / 2)
+})
+
+test('S1-47 nothing that is said in the demo has a gap in it, and every photo is there', async () => {
+  const { orders } = planDemo(moments[0]!)
+  for (const text of orders.flatMap((order) => [order.reason, ...order.events.flatMap((event) => ('note' in event ? event.note : []))])) {
+    expect(text).not.toMatch(/[{}]|undefined|NaN/)
+  }
+  const shown = new Set(stories.flatMap(({ pictures }) => Object.values(pictures).flat()))
+  for (const name of pictureNames) expect(name === 'parcel' || shown.has(name)).toBe(true)
+})
+
+const api = await openApi()
+
+test('S1-47 the demo company is made once, by the services, and everybody can come in', async () => {
+  await makeDemoWhenEmpty(api.services)
+  await makeDemoWhenEmpty(api.services)
+  await api.drain()
+
+  for (const { email } of demoStaff) {
+    const { me } = await api.ok(auth.login, { body: { organization: 'demo', email, password: demoPassword, remember: false } })
+    expect(me.organization.name).toBe('Casa Demo')
+  }
+  const { accessToken } = await api.ok(auth.login, {
+    body: { organization: 'demo', email: 'master@demo.test', password: demoPassword, remember: false },
+  })
+  const master = api.with(accessToken)
+
+  const { data, nextCursor } = await master.ok(orders.list, { query: { limit: 100 } })
+  expect(nextCursor).not.toBeNull()
+  expect(data[0]!.number).toBe(250)
+  const received = data.map(({ receivedAt }) => Date.parse(receivedAt))
+  expect(received).toEqual([...received].sort((one, other) => other - one))
+
+  const counts = await master.ok(orders.counts, { query: {} })
+  expect(counts.open).toBeGreaterThan(20)
+  expect(counts.overdue).toBeGreaterThan(2)
+
+  const outbox = await master.ok(mails.status, { query: {} } as never)
+  expect(outbox.waiting).toBe(6)
+  expect(outbox.failed).toBe(1)
+}, 120_000)
+
+test('S1-47 a demo that was cut short is made anew', async () => {
+  const { prisma } = api.services.database
+  const { organizationId } = await prisma.organization.findFirstOrThrow({ where: { slug: 'demo' }, select: { organizationId: true } })
+  await prisma.counter.create({ data: { organizationId, kind: 'demo_unfinished', value: 0 }, select: { kind: true } })
+  await makeDemoWhenEmpty(api.services)
+  const made = await prisma.organization.findMany({ select: { organizationId: true, slug: true } })
+  expect(made).toHaveLength(1)
+  expect(made[0]!.organizationId).not.toBe(organizationId)
+}, 120_000)
