@@ -1,7 +1,6 @@
 import type { LimitedOrder } from '@amparo/contracts/portal/portal'
 import type { Company } from '../company/company'
 import { useSpeech } from '../i18n/language'
-import { Facts } from './facts'
 import { Reach } from './reach'
 import { StateCard } from './state-card'
 
@@ -11,7 +10,6 @@ export function FoundOrder({ order, company }: { order: LimitedOrder; company: C
   return (
     <>
       <StateCard order={order} company={company} />
-      <Facts order={order} />
       <Reach company={company} order={order} />
       <section className="card quiet">
         <h2>{t('order.linkTitle')}</h2>

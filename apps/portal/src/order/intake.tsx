@@ -10,7 +10,7 @@ export function Intake({ order, company }: { order: TrackedOrder; company: Compa
   const clock = { language, timeZone: company.timeZone, now: useNow() }
   const rows = [
     [t('follow.receivedAt'), sayDay(order.receivedAt, clock)],
-    [t('fact.device'), order.device],
+    [t('follow.device'), order.device],
     [t('follow.serial'), order.serial],
     [t('follow.reason'), order.reason],
     [t('follow.accessories'), order.accessories],

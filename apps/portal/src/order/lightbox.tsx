@@ -57,8 +57,12 @@ export function Lightbox({ images, title, first, onClose }: Props) {
           <Icon name="close" />
         </button>
       </div>
-      <div
+      <section
         ref={strip}
+        // A region that scrolls must be reachable by keyboard.
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
+        tabIndex={0}
+        aria-label={title}
         className="lightbox-strip"
         onScroll={({ currentTarget }) => setAt(Math.round(currentTarget.scrollLeft / currentTarget.clientWidth))}
       >
@@ -73,7 +77,7 @@ export function Lightbox({ images, title, first, onClose }: Props) {
             />
           </div>
         ))}
-      </div>
+      </section>
       {total > 1 && (
         <div className="lightbox-steps">
           <button type="button" onClick={() => step(-1)} disabled={at === 0} aria-label={t('photo.previous')}>

@@ -7,47 +7,90 @@ import { useNow } from '../now'
 import { Icon } from '../page/icon'
 import { PageTitle } from '../page/page-title'
 import { Stages } from './stages'
+import { nextWay, waysToReach } from './ways'
 
-/** The answer: in what state the order is, what happens next, who must move, by when. */
-export function StateCard({ order, company, greeting }: { order: LimitedOrder; company: Company; greeting?: string }) {
+interface Props {
+  order: LimitedOrder
+  company: Company
+  greeting?: string
+}
+
+/** The answer: in what state the order is, what happens next, who must move, by when, and who sees to it. */
+export function StateCard({ order, company, greeting }: Props) {
   const { t, say, language } = useSpeech()
   const clock = { language, timeZone: company.timeZone, now: useNow() }
-  const { status } = order
+  const { status, agent } = order
   const code = t('order.code', { code: order.code })
   const ago = sayAgo(order.statusAt, clock) ?? t('time.now')
-  const promised =
-    order.promisedAt && (status.category === 'NEW' || status.category === 'WORKING' || status.category === 'WAITING') ? order.promisedAt : null
+  const promised = isUnderWay(status.category) ? order.promisedAt : null
+  const next = nextWay(order, waysToReach(company, order, t))
+  const late = promised !== null && daysFromToday(promised, clock) < 0
 
   return (
     <section className="card state" style={{ '--tone': status.color } as CSSProperties}>
       {greeting && <p className="greeting">{greeting}</p>}
-      <p className="code">{[code, order.device].filter(Boolean).join(' · ')}</p>
+      <p className="soft">{[code, order.device].filter(Boolean).join(' · ')}</p>
       <PageTitle title={`${say(status.label)} · ${code} · ${company.name}`}>
         <i className="dot" aria-hidden="true" />
-        {say(status.label)}
+        <span>{say(status.label)}</span>
       </PageTitle>
       <p className="next">{say(status.nextStep)}</p>
+      {next && (
+        <a className="button" href={next.href}>
+          <Icon name={next.icon} />
+          {next.name}
+        </a>
+      )}
       <Stages category={status.category} />
-      <ul className="now">
+      <ul className="points">
         {status.mover !== 'NOBODY' && (
-          <li className={status.mover === 'CUSTOMER' ? 'strong' : undefined}>
+          <li>
             <Icon name={status.mover === 'CUSTOMER' ? 'person' : 'tool'} />
-            {t(status.mover === 'CUSTOMER' ? 'order.moverCustomer' : 'order.moverShop')}
+            <p>
+              <strong>{t(status.mover === 'CUSTOMER' ? 'order.moverCustomer' : 'order.moverShop')}</strong>
+              <span className="soft">{t(status.mover === 'CUSTOMER' ? 'order.moverCustomerNote' : 'order.moverShopNote')}</span>
+            </p>
           </li>
         )}
         {promised && (
           <li>
             <Icon name="calendar" />
-            {daysFromToday(promised, clock) < 0
-              ? t('order.promisedPassed', { when: sayDay(promised, clock) })
-              : t('order.promised', { when: sayDay(promised, clock) })}
+            <p>
+              <span className="soft">{t(late ? 'order.promisedPassed' : 'order.promised')}</span>
+              <strong>
+                <time dateTime={promised}>{sayDay(promised, clock)}</time>
+              </strong>
+              {late && <span className="soft">{t('order.promisedPassedNote')}</span>}
+            </p>
           </li>
         )}
         <li>
           <Icon name="clock" />
-          <time dateTime={order.statusAt}>{t('order.since', { when: `${ago} · ${sayDate(order.statusAt, clock)}` })}</time>
+          <p>
+            <span className="soft">{t('order.since')}</span>
+            <strong>
+              <time dateTime={order.statusAt}>
+                {sayDate(order.statusAt, clock)}, {ago}
+              </time>
+            </strong>
+          </p>
         </li>
+        {agent && (
+          <li>
+            <span className="face" aria-hidden="true">
+              {agent.slice(0, 1)}
+            </span>
+            <p>
+              <span className="soft">{t('order.agent')}</span>
+              <strong>{agent}</strong>
+            </p>
+          </li>
+        )}
       </ul>
     </section>
   )
+}
+
+function isUnderWay(category: LimitedOrder['status']['category']): boolean {
+  return category === 'NEW' || category === 'WORKING' || category === 'WAITING'
 }

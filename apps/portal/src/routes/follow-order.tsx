@@ -1,6 +1,5 @@
 import type { Company } from '../company/company'
 import { useSpeech, useSuggestedLanguage } from '../i18n/language'
-import { Facts } from '../order/facts'
 import { Intake } from '../order/intake'
 import { News } from '../order/news'
 import { Reach } from '../order/reach'
@@ -17,7 +16,7 @@ export function FollowOrder({ slug, token, company }: { slug: string; token: str
   const { order, failure, reload } = tracked
   useSuggestedLanguage(order?.language ?? (failure ? company?.language : undefined))
 
-  if (failure === 'not_found' && company) return <InvalidLink company={company} />
+  if (failure === 'not_found') return company ? <InvalidLink company={company} /> : <Skeleton />
   if (!order && failure) return <Trouble failure={failure} onRetry={reload} />
   if (!order || !company) return <Skeleton />
   return (
@@ -26,7 +25,6 @@ export function FollowOrder({ slug, token, company }: { slug: string; token: str
       <meta name="robots" content="noindex" />
       <StateCard order={order} company={company} greeting={t('follow.hello', { name: order.customerName })} />
       <News tracked={tracked} order={order} company={company} />
-      <Facts order={order} />
       <Intake order={order} company={company} />
       <Reach company={company} order={order} />
     </>
