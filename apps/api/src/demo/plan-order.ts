@@ -74,15 +74,16 @@ export function planOrder(about: Case): Omit<DemoOrder, 'customer' | 'device'> {
   const price = warranty ? 0 : random.int(...story.price) * 1000 - 10
   const knownPrice = warranty || story.fixedPrice === true
   let promisedAt = opening.closing(receivedAt, about.turnaroundDays)
-  const filled = (text: string) =>
-    text
-      .replace('{precio}', formatMoney(price, demoCompany.currency, language === 'es' ? 'es-CL' : 'pt-BR').replaceAll('\u00a0', ' '))
-      .replace('{hallazgo}', story.found[language])
-      .replace('{trabajo}', story.done[language])
-      .replace('{sucursal}', pickup[location][language])
-      .replace('{parte}', story.part ?? 'repuesto')
-      .replace('{nombre}', customer.kind === 'PERSON' ? customer.name.split(' ')[0]! : 'el encargado')
-      .replace('{dia}', promisedAt.toLocaleDateString(language, { weekday: 'long', day: 'numeric', month: 'long', timeZone: demoCompany.timeZone }))
+  const words: Record<string, () => string> = {
+    precio: () => formatMoney(price, demoCompany.currency, language === 'es' ? 'es-CL' : 'pt-BR').replaceAll('\u00a0', ' '),
+    hallazgo: () => story.found[language],
+    trabajo: () => story.done[language],
+    sucursal: () => pickup[location][language],
+    parte: () => story.part ?? 'repuesto',
+    nombre: () => (customer.kind === 'PERSON' ? customer.name.split(' ')[0]! : 'el encargado'),
+    dia: () => promisedAt.toLocaleDateString(language, { weekday: 'long', day: 'numeric', month: 'long', timeZone: demoCompany.timeZone }),
+  }
+  const filled = (text: string) => text.replace(/\{(\w+)\}/g, (_, word: string) => words[word]!())
   const said = (variants: keyof typeof toCustomer) => filled(random.pick(toCustomer[variants][language]))
   const noted = (variants: keyof typeof amongColleagues) => filled(random.pick(amongColleagues[variants]))
   const some = (pictures: PictureName[], probability: number) => (pictures.length && random.chance(probability) ? [random.pick(pictures)] : [])

@@ -1,6 +1,16 @@
 /** How many digits the currency has after the decimal sign (ISO 4217): none for CLP, two for BRL. */
 export function minorDigits(currency: string): number {
-  return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
+  return formatOf(currency, 'en').resolvedOptions().maximumFractionDigits ?? 2
+}
+
+const formats = new Map<string, Intl.NumberFormat>()
+
+/** Kept: making one takes longer than all the rest. */
+function formatOf(currency: string, locale: string): Intl.NumberFormat {
+  const name = `${locale} ${currency}`
+  const format = formats.get(name) ?? new Intl.NumberFormat(locale, { style: 'currency', currency, useGrouping: 'always' })
+  formats.set(name, format)
+  return format
 }
 
 const decimalSignOf = (locale: string) =>
@@ -59,6 +69,5 @@ export function toDecimal(amount: number, currency: string): string {
 
 /** As people of the locale write it: $12.990, R$ 1.234,56. */
 export function formatMoney(amount: number, currency: string, locale: string): string {
-  const format = new Intl.NumberFormat(locale, { style: 'currency', currency, useGrouping: 'always' })
-  return format.format(toDecimal(amount, currency) as Intl.StringNumericLiteral)
+  return formatOf(currency, locale).format(toDecimal(amount, currency) as Intl.StringNumericLiteral)
 }
