@@ -2,11 +2,11 @@ import type { OrderRow } from '@amparo/contracts/staff/orders'
 import { useTranslation } from 'react-i18next'
 import type { Column } from '../../../ui/list/data-list.tsx'
 import { PersonName } from '../../../ui/person-avatar.tsx'
-import { RelativeTime } from '../../../ui/relative-time.tsx'
 import { StatusBadge } from '../../../ui/status-badge.tsx'
 import { deviceName } from '../../devices/device-name.ts'
 import classes from './order-columns.module.css'
 import { Promised } from './promised.tsx'
+import { ReceivedDay } from './received-day.tsx'
 import { StatusAge } from './status-age.tsx'
 
 export const columnKeys = ['device', 'status', 'internal', 'technician', 'location', 'promised', 'received'] as const
@@ -25,7 +25,7 @@ export function useOrderColumns({ hidden, tight, left }: Shown): Column<OrderRow
   const own: Record<ColumnKey, Omit<Column<OrderRow>, 'key' | 'header'>> = {
     device: { from: 'medium', cell: (row) => <DeviceWords row={row} /> },
     status: {
-      width: tight ? '200px' : '17%',
+      width: tight ? '210px' : '18%',
       cell: (row) =>
         left.has(row.id) ? (
           <span className={classes.quiet}>{t('orderList.left')}</span>
@@ -39,15 +39,15 @@ export function useOrderColumns({ hidden, tight, left }: Shown): Column<OrderRow
         ),
     },
     internal: { width: '12%', from: 'wide', cell: (row) => row.internalStatus && <StatusBadge status={row.internalStatus} /> },
-    technician: { width: '12%', from: 'medium', cell: (row) => row.technician && <PersonName person={row.technician} /> },
+    technician: { width: '11%', from: 'medium', cell: (row) => row.technician && <PersonName person={row.technician} /> },
     location: { width: '10%', from: 'wide', cell: (row) => row.location.name },
-    promised: { width: tight ? '110px' : '112px', cell: (row) => <Promised order={row} /> },
+    promised: { width: '124px', cell: (row) => <Promised order={row} /> },
     received: {
-      width: '112px',
+      width: '92px',
       from: 'wide',
       cell: (row) => (
         <span className={classes.quiet}>
-          <RelativeTime at={row.receivedAt} by="day" />
+          <ReceivedDay at={row.receivedAt} />
         </span>
       ),
     },
@@ -55,11 +55,10 @@ export function useOrderColumns({ hidden, tight, left }: Shown): Column<OrderRow
   const roomFor = (key: ColumnKey) => (tight ? key === 'status' || key === 'promised' : !hidden.includes(key))
 
   return [
-    { key: 'code', header: t('orderList.columns.code'), width: '92px', cell: (row) => row.code },
+    { key: 'code', header: t('orderList.columns.code'), width: '76px', cell: (row) => row.code },
     {
       key: 'customer',
       header: t('orderList.columns.customer'),
-      ...(!tight && { width: '19%' }),
       cell: (row) =>
         tight ? (
           <>

@@ -1,28 +1,37 @@
 import type { OrderRow } from '@amparo/contracts/staff/orders'
-import { daysUntil } from '@amparo/web/format/dates'
+import { daysUntil, formatDate, formatDay } from '@amparo/web/format/dates'
+import { localeOf } from '@amparo/web/format/place'
 import { IconAlarm } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { usePlace } from '../../../data/use-place.ts'
 import { useNow } from '../../../ui/now.ts'
-import { RelativeTime } from '../../../ui/relative-time.tsx'
 import classes from './promised.module.css'
 
 /** In these the shop still owes the customer something: elsewhere a promise that has passed is nobody's worry. */
 const owed = new Set(['NEW', 'WORKING', 'WAITING'])
 
-/** The promised day; loud once it has passed, firm on the day itself. */
+/** The promised day, as one says it at a counter: mañana, vie 27, 12 mar. Loud once it has passed, firm on the day itself. */
 export function Promised({ order: { promisedAt, status } }: { order: Pick<OrderRow, 'promisedAt' | 'status'> }) {
   const { t } = useTranslation()
-  const { timeZone } = usePlace()
+  const place = usePlace()
   const now = useNow()
   if (!promisedAt) return null
+  const days = daysUntil(promisedAt, now, place.timeZone)
   const counts = owed.has(status.category ?? '')
   const late = counts && new Date(promisedAt) < now
-  const today = counts && daysUntil(promisedAt, now, timeZone) === 0
+  const words =
+    days > 2 && days < 7
+      ? new Intl.DateTimeFormat(localeOf(place), { weekday: 'short', day: 'numeric', timeZone: place.timeZone }).format(new Date(promisedAt))
+      : formatDay(promisedAt, now, place)
   return (
-    <span className={classes.promised} data-state={late ? 'late' : today ? 'today' : counts ? undefined : 'over'}>
+    <time
+      dateTime={promisedAt}
+      title={formatDate(promisedAt, place, 'exact')}
+      className={classes.promised}
+      data-state={late ? 'late' : !counts ? 'over' : days === 0 ? 'today' : undefined}
+    >
       {late && <IconAlarm size={14} role="img" aria-label={t('orderList.late')} />}
-      <RelativeTime at={promisedAt} by="day" />
-    </span>
+      {words}
+    </time>
   )
 }

@@ -1,0 +1,13 @@
+import { formatDate, formatDay } from '@amparo/web/format/dates'
+import { usePlace } from '../../../data/use-place.ts'
+import { useNow } from '../../../ui/now.ts'
+
+/** The day an order came in: hoy, ayer, 12 mar. */
+export function ReceivedDay({ at }: { at: string }) {
+  const place = usePlace()
+  return (
+    <time dateTime={at} title={formatDate(at, place, 'exact')} className="tabular">
+      {formatDay(at, useNow(), place)}
+    </time>
+  )
+}
