@@ -31,6 +31,7 @@ export async function makeDemoWhenEmpty(services: Services): Promise<void> {
  */
 async function makeDemo(services: Services): Promise<void> {
   const started = performance.now()
+  services.log.info('making the demo company, which takes some seconds')
   const plan = planDemo(services.clock())
   const quiet = quietly(services)
   const company = await makeCompany(quiet.services, plan.startedAt, unfinished)

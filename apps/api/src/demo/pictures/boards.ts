@@ -1,5 +1,5 @@
 import type { Random } from '../random.ts'
-import { box, disc, drawScene, glow, gradient, moved, polyline, shadowOf, trace, words } from './scene.ts'
+import { box, disc, drawScene, gradient, moved, polyline, shadowOf, trace, words } from './scene.ts'
 import { mat, screwdriver, steel, tweezers } from './surfaces.ts'
 
 interface Mask {
@@ -185,7 +185,6 @@ export function multimeter(random: Random): string {
 export function ovenElement(random: Random): string {
   const coil = 'M260 250 C260 120 1340 120 1340 330 C1340 520 300 430 300 600 C300 780 1320 660 1320 850 C1320 990 900 980 640 980'
   return drawScene(random, {
-    defs: glow('none', [[0, '#000']]),
     surface: mat(random, '#4a4f55', '#5e646b'),
     content:
       trace(coil, { stroke: '#000', line: 52, opacity: 0.45, filter: 'soft14' }) +

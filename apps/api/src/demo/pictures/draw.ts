@@ -1,10 +1,13 @@
 import sharp from 'sharp'
 import { type Random, randomFrom } from '../random.ts'
 import * as boards from './boards.ts'
-import * as computers from './computers.ts'
-import * as household from './household.ts'
+import * as kitchen from './kitchen.ts'
+import * as laundry from './laundry.ts'
 import * as living from './living-room.ts'
 import { type PictureName, pictureNames } from './names.ts'
+import * as notebooks from './notebooks.ts'
+import * as opened from './opened.ts'
+import * as parts from './phone-parts.ts'
 import * as phones from './phones.ts'
 import { height, width } from './scene.ts'
 
@@ -12,35 +15,35 @@ const drawings: Record<PictureName, (random: Random) => string> = {
   'phone-cracked': phones.phoneCracked,
   'phone-cracked-corner': phones.phoneCrackedCorner,
   'phone-back': phones.phoneBack,
-  'phone-open': phones.phoneOpen,
-  'phone-port': phones.phonePort,
-  'phone-battery': phones.phoneBattery,
+  'phone-open': parts.phoneOpen,
+  'phone-port': parts.phonePort,
+  'phone-battery': parts.phoneBattery,
   'phone-done': phones.phoneDone,
   'tablet-cracked': phones.tabletCracked,
-  'notebook-lines': computers.notebookLines,
-  'notebook-spill': computers.notebookSpill,
-  'notebook-inside': computers.notebookInside,
-  'notebook-error': computers.notebookError,
-  'notebook-hinge': computers.notebookHinge,
-  'notebook-done': computers.notebookDone,
+  'notebook-lines': notebooks.notebookLines,
+  'notebook-spill': notebooks.notebookSpill,
+  'notebook-inside': opened.notebookInside,
+  'notebook-error': notebooks.notebookError,
+  'notebook-hinge': opened.notebookHinge,
+  'notebook-done': notebooks.notebookDone,
   board: boards.boardWhole,
   'board-burnt': boards.boardBurnt,
   'board-corroded': boards.boardCorroded,
   multimeter: boards.multimeter,
-  oven: household.oven,
-  'oven-glass': household.ovenGlass,
+  oven: kitchen.oven,
+  'oven-glass': kitchen.ovenGlass,
   'oven-element': boards.ovenElement,
-  washer: household.washer,
-  'washer-error': household.washerError,
-  coffee: household.coffee,
-  'coffee-scale': household.coffeeScale,
-  fridge: household.fridge,
-  microwave: household.microwave,
+  washer: laundry.washer,
+  'washer-error': laundry.washerError,
+  coffee: kitchen.coffee,
+  'coffee-scale': kitchen.coffeeScale,
+  fridge: kitchen.fridge,
+  microwave: kitchen.microwave,
   'tv-lines': living.tvLines,
   'tv-done': living.tvDone,
-  'console-dust': computers.consoleDust,
+  'console-dust': opened.consoleDust,
   vacuum: living.vacuum,
-  parcel: household.parcel,
+  parcel: laundry.parcel,
 }
 
 /** The picture as a camera would have taken it: with grain, and not quite sharp. */
