@@ -72,7 +72,7 @@ export function openDirectory(prisma: PrismaClient, hub: Hub, clock: () => Date)
 
     userBySession: (organizationId, sessionId) =>
       remember(
-        `session:${sessionId}`,
+        `session:${organizationId}:${sessionId}`,
         async () => {
           const session = await prisma.session.findFirst({
             where: { organizationId, id: sessionId, revokedAt: null, expiresAt: { gt: clock() }, user: { deactivatedAt: null, retiredAt: null } },

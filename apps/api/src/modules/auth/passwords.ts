@@ -60,7 +60,7 @@ function isPersonal(plain: string, about: string[]): boolean {
 
 /** What is left of a password without the few digits and signs around it, and of a word that is said twice. */
 function coresOf(plain: string): string[] {
-  const [, core = plain] = /^[\d\W_]{0,3}(.{4,}?)[\d\W_]{0,6}$/.exec(plain) ?? []
+  const [, core = plain] = /^[\d\W_]{0,3}(.{4,}?)[\d\W_]{0,8}$/.exec(plain) ?? []
   const [, once = core] = /^(.{4,}?)\1+$/.exec(core) ?? []
   return [plain, core, once]
 }
