@@ -10,7 +10,7 @@ import { type OrderImage, stepsOf } from './steps.ts'
 const statusSelect = { label: true, category: true, color: true } satisfies Prisma.OrderStatusSelect
 const imageSelect = {
   id: true,
-  customerSees: true,
+  updateId: true,
   createdAt: true,
   storageKey: true,
   thumbnailKey: true,
@@ -58,32 +58,23 @@ export async function getOrderByLink(ctx: Ctx, token: string) {
   }
 }
 
-/** Images on the order itself or on one of its updates, less those on updates that were deleted. */
+/** Images marked for the customer, on the order itself or on one of its updates, less those of updates that were taken back. */
 async function readImages(ctx: Ctx, orderId: string): Promise<OrderImage[]> {
-  const where = { organizationId: ctx.organization.id, orderId }
-  const [ofOrder, updates] = await Promise.all([
-    ctx.db.attachment.findMany({ where: { ...where, updateId: null, customerSees: true, deletedAt: null }, select: imageSelect }),
-    ctx.db.orderUpdate.findMany({
-      where: { ...where, deletedAt: null, attachments: { some: { deletedAt: null } } },
-      select: { id: true, attachments: { where: { deletedAt: null }, select: imageSelect } },
-    }),
-  ])
-  return [
-    ...ofOrder.map((row) => orderImage(ctx, row, null)),
-    ...updates.flatMap(({ id, attachments }) => attachments.map((row) => orderImage(ctx, row, id))),
-  ]
-}
-
-function orderImage(ctx: Ctx, row: Prisma.AttachmentGetPayload<{ select: typeof imageSelect }>, updateId: string | null): OrderImage {
-  const { id, customerSees, createdAt, storageKey, thumbnailKey, width, height } = row
+  const images = await ctx.db.attachment.findMany({
+    where: {
+      organizationId: ctx.organization.id,
+      orderId,
+      customerSees: true,
+      deletedAt: null,
+      OR: [{ updateId: null }, { update: { deletedAt: null } }],
+    },
+    select: imageSelect,
+  })
   const { storage } = ctx.services
-  return {
-    id,
-    updateId,
-    customerSees,
-    createdAt,
+  return images.map(({ storageKey, thumbnailKey, width, height, ...image }) => ({
+    ...image,
     image: { url: storage.address(storageKey, ctx.now), thumbnailUrl: storage.address(thumbnailKey, ctx.now), width, height },
-  }
+  }))
 }
 
 /** What changes the customer's page without being meant for the customer. */

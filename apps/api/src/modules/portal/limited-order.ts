@@ -2,6 +2,7 @@ import type { Localized } from '@amparo/contracts/common'
 import type { LimitedOrder } from '@amparo/contracts/portal/portal'
 import type { Ctx } from '../../context.ts'
 import type { Wire } from '../../http/serve.ts'
+import { orderCode } from '../orders/rules.ts'
 
 /** What both doors read of an order. */
 export interface LimitedRow {
@@ -24,7 +25,7 @@ export interface LimitedRow {
 export function limitedOrder(ctx: Pick<Ctx, 'organization'>, row: LimitedRow): Wire<LimitedOrder> {
   const { status, device, technician } = row
   return {
-    code: `${ctx.organization.orderPrefix}${row.number}`,
+    code: orderCode(ctx.organization, row.number),
     status: {
       label: status.label as Localized,
       nextStep: status.nextStep as Localized,

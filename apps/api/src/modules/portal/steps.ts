@@ -13,11 +13,11 @@ export interface PublicUpdate {
   status: { label: unknown; category: Category | null; color: string } | null
 }
 
+/** An image that was marked for the customer. */
 export interface OrderImage {
   id: string
   /** The update that it came with. */
   updateId: string | null
-  customerSees: boolean
   createdAt: Date
   image: Image
 }
@@ -27,13 +27,13 @@ const together = 15 * 60_000
 
 /**
  * The customer's timeline, newest first: the reception with the photos of it, each public update with its own, and
- * photos shown later on (S1-01, S1-02). An image whose update is not public is shown only where it was marked so.
+ * photos that were added for the customer later on (S1-01, S1-02).
  */
 export function stepsOf(order: { receivedAt: Date; createdAt: Date }, updates: readonly PublicUpdate[], images: readonly OrderImage[]): Step[] {
   const isPublic = new Set(updates.map(({ id }) => id))
   const oldestFirst = [...images].sort((one, other) => one.createdAt.getTime() - other.createdAt.getTime() || one.id.localeCompare(other.id))
-  const shown = oldestFirst.filter(({ updateId, customerSees }) => customerSees && !(updateId && isPublic.has(updateId)))
-  const atReception = shown.filter(({ createdAt }) => createdAt <= order.createdAt)
+  const apart = oldestFirst.filter(({ updateId }) => !updateId || !isPublic.has(updateId))
+  const atReception = apart.filter(({ createdAt }) => createdAt <= order.createdAt)
 
   const received: Step = {
     id: 'received',
@@ -53,7 +53,7 @@ export function stepsOf(order: { receivedAt: Date; createdAt: Date }, updates: r
       images: oldestFirst.filter(({ updateId }) => updateId === update.id).map(({ image }) => image),
     }),
   )
-  const later = groupsOf(shown.filter(({ createdAt }) => createdAt > order.createdAt)).map(
+  const later = groupsOf(apart.filter(({ createdAt }) => createdAt > order.createdAt)).map(
     (group): Step => ({
       id: group[0]!.id,
       at: group.at(-1)!.createdAt,
