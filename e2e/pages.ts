@@ -1,0 +1,103 @@
+import { auth } from '@amparo/contracts/staff/auth'
+import { customers, devices } from '@amparo/contracts/staff/customers'
+import { orders } from '@amparo/contracts/staff/orders'
+import { roles, users } from '@amparo/contracts/staff/users'
+import type { Browser, BrowserContext, Page } from '@playwright/test'
+import { callApi } from './api.ts'
+import { password } from './fixtures.ts'
+
+export type PageLanguage = 'es' | 'pt-BR'
+export type Scheme = 'light' | 'dark'
+
+export const looks = (['es', 'pt-BR'] as const).flatMap((language) =>
+  (['light', 'dark'] as const).flatMap((scheme) => [1440, 390].map((width) => ({ language, scheme, width, name: `${language} ${scheme} ${width}` }))),
+)
+
+export interface ProductPage {
+  name: string
+  path: string
+  /** Pages of the back office need somebody signed in. */
+  signedIn: boolean
+  /** Brings the page into the state that its name says. */
+  prepare?: (page: Page) => Promise<void>
+}
+
+/** Every page of the product, on the demo company's data: what the axe gate and the screenshots walk through. */
+export async function productPages(base: string): Promise<ProductPage[]> {
+  const { accessToken } = await callApi(base, auth.login, { body: { organization: 'demo', email: 'master@demo.test', password: 'amparo-demo' } })
+  const call = <E extends Parameters<typeof callApi>[1]>(endpoint: E, input: Parameters<typeof callApi<E>>[2]) =>
+    callApi(base, endpoint, input, accessToken)
+  const [working] = (await call(orders.list, { query: { category: ['WORKING'], limit: 1 } })).data
+  const [customer] = (await call(customers.list, { query: { limit: 1 } })).data
+  const [device] = (await call(devices.list, { query: { limit: 1 } })).data
+  const tracking = new URL((await call(orders.get, { params: { id: working!.id } })).trackingUrl).pathname
+
+  const office = (name: string, path: string): ProductPage => ({ name, path: `/admin/demo${path}`, signedIn: true })
+  return [
+    { name: 'company', path: '/admin', signedIn: false },
+    { name: 'sign-in', path: '/admin/demo/', signedIn: false },
+    { name: 'recover', path: '/admin/demo/recover', signedIn: false },
+    { name: 'set-password', path: '/admin/demo/set-password#token=none-such-token-at-all', signedIn: false },
+    office('home', '/'),
+    office('orders', '/orders'),
+    office('orders-nothing', '/orders?q=nada-que-ver'),
+    office('order-new', '/orders/new'),
+    office('order', `/orders/${working!.id}`),
+    office('customers', '/customers'),
+    office('customer-new', '/customers/new'),
+    office('customer', `/customers/${customer!.id}`),
+    office('customer-edit', `/customers/${customer!.id}/edit`),
+    office('device', `/devices/${device!.id}`),
+    office('mails', '/mails'),
+    ...['organization', 'locations', 'public-statuses', 'internal-statuses', 'users', 'roles', 'api-keys'].map((each) =>
+      office(`settings-${each}`, `/settings/${each}`),
+    ),
+    office('me', '/me'),
+    office('not-found', '/no-such-page'),
+    { name: 'portal', path: '/demo', signedIn: false },
+    { name: 'portal-link', path: tracking, signedIn: false },
+    { name: 'portal-link-over', path: '/demo/o/AAAAAAAAAAAAAAAAAAAAAA', signedIn: false },
+  ]
+}
+
+/** A master of the demo company who reads one language; the same at each call. */
+export async function demoReader(base: string, language: PageLanguage): Promise<string> {
+  const { accessToken } = await callApi(base, auth.login, { body: { organization: 'demo', email: 'master@demo.test', password: 'amparo-demo' } })
+  const email = `reader-${language.toLowerCase()}@demo.test`
+  const { data } = await callApi(base, users.list, { query: { q: email } }, accessToken)
+  if (data.length) return email
+  const { data: all } = await callApi(base, roles.list, {}, accessToken)
+  const roleId = all.find(({ builtIn }) => builtIn === 'master')!.id
+  const { link } = await callApi(base, users.invite, { body: { name: 'Inés Lagos', email, roleId, language } }, accessToken)
+  await callApi(base, auth.setPassword, { body: { token: link.split('#token=')[1]!, password } })
+  return email
+}
+
+/** A browser that looks like this: its width, scheme and language, with or without a session of the back office. */
+export async function openContext(browser: Browser, base: string, look: (typeof looks)[number], email?: string): Promise<BrowserContext> {
+  const context = await browser.newContext({
+    baseURL: base,
+    viewport: { width: look.width, height: look.width < 600 ? 844 : 900 },
+    hasTouch: look.width < 600,
+    colorScheme: look.scheme,
+    locale: look.language === 'es' ? 'es-CL' : 'pt-BR',
+    timezoneId: 'America/Santiago',
+    reducedMotion: 'reduce',
+  })
+  if (email) {
+    await context.request.post('/api/v1/auth/login', {
+      data: { organization: 'demo', email, password, remember: true },
+      headers: { 'x-amparo': '1' },
+    })
+  }
+  return context
+}
+
+/** Goes to a page and waits until it shows what it has to show. */
+export async function showPage(page: Page, { path, prepare }: ProductPage): Promise<void> {
+  await page.goto(path)
+  await page.getByRole('heading', { level: 1 }).first().waitFor()
+  await page.waitForFunction(() => !document.querySelector('[aria-busy="true"], .mantine-Skeleton-root[data-visible]'))
+  await page.evaluate(() => document.fonts.ready.then(() => undefined))
+  await prepare?.(page)
+}
