@@ -35,6 +35,8 @@ export function serveEvents<const E extends Endpoint>(app: FastifyInstance, serv
       'content-type': 'text/event-stream; charset=utf-8',
       'cache-control': 'no-store',
       'x-accel-buffering': 'no',
+      // Else the socket would outlive the stream, idle, and a server that stops would wait for it.
+      connection: 'close',
     } as never)
     raw.write(': open\n\n')
     const heartbeat = setInterval(() => raw.write(': still here\n\n'), heartbeatMs)
