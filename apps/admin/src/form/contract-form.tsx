@@ -67,20 +67,22 @@ export function ContractForm<V extends FieldValues, O>({ form, onSubmit, submitL
         </Alert>
       )}
       <div className={classes.fields}>{children}</div>
-      {failed && (
-        <Alert color="red" variant="light" icon={<IconAlertTriangle size={16} />} role="alert" mt="md" p="xs">
-          {failed}
-        </Alert>
-      )}
-      <div className={classes.buttons}>
-        {onCancel && (
-          <Button variant="default" onClick={onCancel}>
-            {t('ui.cancel')}
-          </Button>
+      <div className={classes.foot}>
+        {failed && (
+          <Alert color="red" variant="light" icon={<IconAlertTriangle size={16} />} role="alert" p="xs">
+            {failed}
+          </Alert>
         )}
-        <Button type="submit" loading={form.formState.isSubmitting}>
-          {submitLabel}
-        </Button>
+        <div className={classes.buttons}>
+          {onCancel && (
+            <Button variant="default" onClick={onCancel}>
+              {t('ui.cancel')}
+            </Button>
+          )}
+          <Button type="submit" loading={form.formState.isSubmitting}>
+            {submitLabel}
+          </Button>
+        </div>
       </div>
     </form>
   )

@@ -46,7 +46,7 @@ export function SessionGate({ children }: { children: ReactNode }) {
         withCloseButton={false}
         closeOnEscape={false}
         title={t('session.signIn.endedTitle')}
-        overlayProps={{ blur: 6 }}
+        overlayProps={{ backgroundOpacity: 0.7 }}
         size="sm"
         zIndex={1000}
       >

@@ -51,7 +51,7 @@ export function SignInForm({ email }: { email?: string }) {
           name="password"
           label={t('session.signIn.password')}
           autoComplete="current-password"
-          autoFocus={email !== undefined}
+          data-autofocus={email !== undefined || undefined}
         />
         <CheckboxField control={form.control} name="remember" label={t('session.signIn.remember')} />
         <Button type="submit" fullWidth loading={form.formState.isSubmitting}>

@@ -147,7 +147,7 @@ export default function CommandPalette({ onShortcuts }: { onShortcuts: () => voi
       />
       <Spotlight.ActionsList>
         {filled.map(({ label, items }) => (
-          <Spotlight.ActionsGroup key={label} label={label}>
+          <Spotlight.ActionsGroup key={label} label={label} className={classes.group!}>
             {items.map((item) => (
               <Spotlight.Action key={item.key} onClick={item.run} className={classes.action!}>
                 <span className={classes.icon}>{item.icon}</span>

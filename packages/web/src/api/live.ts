@@ -36,10 +36,23 @@ export function listen(path: string, { token, onEvent, onState }: LiveOptions): 
       if (abort.signal.aborted) return
       onState?.(false)
       failures += 1
-      await new Promise((done) => setTimeout(done, Math.min(1_000 * 2 ** failures, 30_000) * (0.5 + Math.random() / 2)))
+      await pause(Math.min(1_000 * 2 ** failures, 30_000) * (0.5 + Math.random() / 2))
     }
   }
 
   void run()
   return () => abort.abort()
+}
+
+/** Waits, but not longer than until the network is back. */
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(timer)
+      window.removeEventListener('online', done)
+      resolve()
+    }
+    const timer = setTimeout(done, ms)
+    window.addEventListener('online', done)
+  })
 }

@@ -36,7 +36,7 @@ export function showProblem<V extends FieldValues, C, O>(
   const own = fieldOf[problem.code]
   const places: { name: string; code: string }[] = [
     ...(own ? [{ name: own, code: problem.code }] : []),
-    ...(problem.fields ?? []).map(({ path, code }) => ({ name: path.replace(/^body\./, ''), code })),
+    ...(problem.fields ?? []).map(({ path, code }) => ({ name: path.replace(/^body\./, ''), code })).filter(({ name }) => name !== own),
   ]
   const known = places.filter(({ name }) => name.split('.')[0]! in form.getValues())
   known.forEach(({ name, code }, index) => {

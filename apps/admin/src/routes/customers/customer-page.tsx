@@ -141,14 +141,15 @@ function CustomerFacts({ customer }: { customer: Customer }) {
         <Facts label={t('customers.page.facts')}>
           {customer.tradeName && <Fact label={t('customers.form.companyName')}>{customer.name}</Fact>}
           <Fact label={t('customers.phones')}>
-            {customer.phones.map(({ e164, label }) => (
-              <div key={e164}>
-                <Anchor href={`tel:${e164}`} size="sm" className="tabular">
-                  {formatPhone(e164)}
-                </Anchor>
-                {label && <span className={classes.quiet}> {label}</span>}
-              </div>
-            ))}
+            {customer.phones.length > 0 &&
+              customer.phones.map(({ e164, label }) => (
+                <div key={e164}>
+                  <Anchor href={`tel:${e164}`} size="sm" className="tabular">
+                    {formatPhone(e164)}
+                  </Anchor>
+                  {label && <span className={classes.quiet}> {label}</span>}
+                </div>
+              ))}
           </Fact>
           <Fact label={t('customers.page.addresses')}>
             {customer.addresses.length > 0 &&
