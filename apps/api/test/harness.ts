@@ -2,9 +2,10 @@ import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { json } from 'node:stream/consumers'
 import type { Endpoint, Input, Response } from '@amparo/contracts/endpoint'
 import type { ErrorCode, Problem } from '@amparo/contracts/errors'
-import type { FastifyInstance, InjectOptions } from 'fastify'
+import type { FastifyInstance, InjectOptions, LightMyRequestResponse as InjectResponse } from 'fastify'
 import pg from 'pg'
 import { afterAll, inject } from 'vitest'
 import { buildApp } from '../src/app.ts'
@@ -89,9 +90,11 @@ export async function openApi(settings: Record<string, string> = {}): Promise<Te
 
 function caller(app: FastifyInstance, bearer?: string): Caller {
   const call = async <E extends Endpoint>(endpoint: E, input: Input<E>, options: CallOptions = {}): Promise<Answer<Response<E>>> => {
-    const response = await app.inject(await requestOf(endpoint, input, options, bearer))
-    const json = String(response.headers['content-type'] ?? '').includes('json')
-    return { status: response.statusCode, headers: response.headers, body: (json ? response.json() : response.body) as Response<E> }
+    const request = await requestOf(endpoint, input, options, bearer)
+    if (endpoint.stream === 'text/event-stream') return headOf(await app.inject({ ...request, payloadAsStream: true }))
+    const response = await app.inject(request)
+    const isJson = String(response.headers['content-type'] ?? '').includes('json')
+    return { status: response.statusCode, headers: response.headers, body: (isJson ? response.json() : response.body) as Response<E> }
   }
   return {
     call,
@@ -111,6 +114,14 @@ function caller(app: FastifyInstance, bearer?: string): Caller {
       return problem
     },
   }
+}
+
+/** Of a stream that would not end, what comes before it; of a refusal, all. */
+async function headOf<T>(response: InjectResponse): Promise<Answer<T>> {
+  const { statusCode: status, headers } = response
+  const body = status < 300 ? undefined : await json(response.stream())
+  response.stream().destroy()
+  return { status, headers, body: body as T }
 }
 
 async function requestOf(endpoint: Endpoint, input: object, options: CallOptions, bearer?: string): Promise<InjectOptions> {

@@ -1,6 +1,7 @@
 import type { Language, Localized } from '@amparo/contracts/common'
 import type { Prisma } from '@amparo/database/client'
 import { type Ctx, key, transaction } from '../context.ts'
+import { deviceLabel } from '../modules/devices/rules.ts'
 import type { MailData } from '../modules/mails/render-mail.ts'
 import { writeMail } from '../modules/mails/write-mail.ts'
 import { orderCode } from '../modules/orders/rules.ts'
@@ -28,7 +29,7 @@ const select = {
       retiredAt: true,
       publicStatus: { select: statusSelect },
       customer: { select: { kind: true, name: true, tradeName: true, email: true, language: true } },
-      device: { select: { kind: true, brand: true, model: true } },
+      device: { select: { kind: true, brand: true, model: true, serial: true } },
       location: { select: { name: true } },
     },
   },
@@ -76,7 +77,7 @@ async function tell<T extends OrderTemplate>(
     name,
     company: isCompany,
     code: orderCode(ctx.organization, order.number),
-    device: device ? [device.kind, device.brand, device.model].filter(Boolean).join(' ') : '',
+    device: device ? deviceLabel(device) : '',
     link: trackingUrl(ctx, order.trackingToken),
     status: status.label as Localized,
     statusColor: status.color,

@@ -1,0 +1,185 @@
+import type { Permission } from '@amparo/contracts/model/permissions'
+import type { Subject } from './world.ts'
+
+// Who may do what, as domain.md has it, written a second time on purpose: the contracts and the seeded roles are held to it.
+
+/** M master, A administrator, O operator, T technician, S seller. A small letter: only on what is theirs. */
+type Who = string
+
+export interface Rule {
+  /** `anybody`: also without a session. */
+  who: Who | 'anybody'
+  /** What an API key needs: any one of these. `persons`: no key may. Left out: any key may. */
+  key?: readonly Permission[] | 'persons'
+  /** How to call it where it is about nothing in particular. */
+  input?: (home: Subject) => Record<string, unknown>
+  /** How to call it about something; `home` is of the caller's own company in any case. */
+  with?: (subject: Subject, home: Subject) => Record<string, unknown>
+  /** Where the thing is named in the body, what one does not see is a reference that is not found: 422. */
+  byReference?: boolean
+  /** Only one's own thing, whoever one is; a colleague's is not there. */
+  personal?: boolean
+  /** Where each thing is answered on its own: the first one's answer counts. */
+  bulk?: boolean
+  /** A list: whether what one may see, and only that, is in it. */
+  shows?: keyof Subject
+}
+
+const all = 'MAOTS'
+const settings = { who: 'MA', key: ['settings.edit'] } as const
+const editOrder = { who: 'MAOt', key: ['orders.edit'] } as const
+const manageUsers = { who: 'M', key: 'persons' } as const
+const anybody = { who: 'anybody' } as const
+const person = { who: all, key: 'persons' } as const
+
+/** One that nothing changes by: the version is never this high. */
+const stale = 99_999
+const photo = () => ({ file: new File([onePixel], 'foto.png') })
+const onePixel = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')
+
+const onCustomer = ({ customerId: id }: Subject) => ({ params: { id } })
+const onDevice = ({ deviceId: id }: Subject) => ({ params: { id } })
+const onOrder = ({ orderId: id }: Subject) => ({ params: { id } })
+const onUser = ({ userId: id }: Subject) => ({ params: { id } })
+const onLocation = ({ locationId: id }: Subject) => ({ params: { id } })
+const onStatus = ({ statusId: id }: Subject) => ({ params: { kind: 'internal-statuses', id } })
+const onMail = ({ mailId: id }: Subject) => ({ params: { id } })
+const someone = () => `${crypto.randomUUID()}@correo.example`
+const label = { es: 'En espera', 'pt-BR': 'Em espera' }
+
+export const rules: Record<string, Rule> = {
+  'auth.login': { ...anybody, input: ({ slug }) => ({ body: { organization: slug, email: someone(), password: 'wrong' } }) },
+  'auth.refresh': { ...anybody, input: ({ slug }) => ({ body: { organization: slug } }) },
+  'auth.logout': { ...anybody, input: ({ slug }) => ({ body: { organization: slug } }) },
+  'auth.recover': { ...anybody, input: ({ slug }) => ({ body: { organization: slug, email: someone() } }) },
+  'auth.readLink': { ...anybody, input: () => ({ body: { token: 'x'.repeat(43) } }) },
+  'auth.setPassword': { ...anybody, input: () => ({ body: { token: 'x'.repeat(43), password: 'correct horse battery' } }) },
+  'organizations.only': anybody,
+  'organizations.find': { ...anybody, input: ({ slug }) => ({ params: { slug } }) },
+
+  'portal.company': { ...anybody, input: ({ slug }) => ({ params: { company: slug } }) },
+  'portal.track': { ...anybody, input: ({ slug, number }) => ({ params: { company: slug }, body: { number: String(number), surname: 'Muñoz' } }) },
+  'portal.order': { ...anybody, input: ({ slug, token }) => ({ params: { company: slug, token } }) },
+  'portal.live': { ...anybody, input: ({ slug, token }) => ({ params: { company: slug, token } }) },
+
+  'me.get': person,
+  'me.edit': { ...person, input: () => ({ body: { name: 'Ana' }, version: stale }) },
+  'me.changePassword': { ...person, input: () => ({ body: { current: 'wrong', password: 'correct horse battery' } }) },
+  'me.setPhoto': { ...person, input: photo },
+  'me.removePhoto': person,
+  'me.sessions': person,
+  'me.revokeSession': { ...person, personal: true, with: ({ sessionId: id }) => ({ params: { id } }) },
+
+  'organization.get': { who: 'MAOT', key: ['settings.read', 'settings.edit'] },
+  'organization.edit': { ...settings, input: () => ({ body: { name: 'Taller' }, version: stale }) },
+  'organization.setLogo': { ...settings, input: photo },
+  'organization.removeLogo': settings,
+
+  'locations.list': { who: all, key: ['settings.read', 'orders.read'], shows: 'locationId' },
+  'locations.create': { ...settings, input: () => ({ body: { name: 'Maipú', turnaroundDays: 3 } }) },
+  'locations.edit': { ...settings, with: (subject) => ({ ...onLocation(subject), body: { name: 'Maipú' }, version: stale }) },
+  'locations.retire': { ...settings, with: onLocation },
+  'locations.restore': { ...settings, with: onLocation },
+
+  'statuses.list': { who: all, key: ['settings.read', 'orders.read'], input: () => ({ params: { kind: 'internal-statuses' } }), shows: 'statusId' },
+  'statuses.createPublic': {
+    ...settings,
+    input: () => ({ body: { label, nextStep: label, category: 'WORKING', mover: 'SHOP', color: '#112233' } }),
+  },
+  'statuses.createInternal': { ...settings, input: () => ({ body: { label, color: '#112233' } }) },
+  'statuses.edit': { ...settings, with: (subject) => ({ ...onStatus(subject), body: { color: '#112233' }, version: stale }) },
+  // Names a status that is not there, so that nothing changes.
+  'statuses.reorder': { ...settings, input: () => ({ params: { kind: 'internal-statuses' }, body: { ids: [crypto.randomUUID()] } }) },
+  'statuses.retire': { ...settings, with: onStatus },
+  'statuses.restore': { ...settings, with: onStatus },
+
+  'users.list': { who: 'MA', key: ['users.read'], shows: 'userId' },
+  'users.directory': { who: all, shows: 'userId' },
+  'users.get': { who: 'MA', key: ['users.read'], with: onUser },
+  'users.invite': {
+    ...manageUsers,
+    byReference: true,
+    with: ({ locationId }, { roleId }) => ({ body: { name: 'Ana', email: someone(), roleId, locationId, language: 'es' } }),
+  },
+  'users.inviteAgain': { ...manageUsers, with: onUser },
+  'users.edit': { ...manageUsers, with: (subject) => ({ ...onUser(subject), body: { name: 'Ana' }, version: stale }) },
+  'users.setPhoto': { ...manageUsers, with: (subject) => ({ ...onUser(subject), ...photo() }) },
+  'users.removePhoto': { ...manageUsers, with: onUser },
+  'users.deactivate': { ...manageUsers, with: onUser },
+  'users.activate': { ...manageUsers, with: onUser },
+  'users.retire': { ...manageUsers, with: onUser },
+  'users.restore': { ...manageUsers, with: onUser },
+  'roles.list': { who: 'MA', key: ['users.read'] },
+
+  'apiKeys.list': { ...manageUsers, shows: 'apiKeyId' },
+  'apiKeys.create': { ...manageUsers, input: () => ({ body: { name: 'Bodega', permissions: ['orders.read'] } }) },
+  'apiKeys.revoke': { ...manageUsers, with: ({ apiKeyId: id }) => ({ params: { id } }) },
+
+  'customers.list': { who: 'MAOTs', key: ['customers.read'], shows: 'customerId' },
+  'customers.get': { who: 'MAOTs', key: ['customers.read'], with: onCustomer },
+  'customers.create': {
+    who: 'MAOS',
+    key: ['customers.create'],
+    input: () => ({ body: { kind: 'PERSON', name: 'Ana', country: 'CL', language: 'es' } }),
+  },
+  'customers.edit': { who: 'MAOs', key: ['customers.edit'], with: (subject) => ({ ...onCustomer(subject), body: { name: 'Ana' }, version: stale }) },
+  'customers.retire': { who: 'MA', key: ['customers.retire'], with: onCustomer },
+  'customers.restore': { who: 'MA', key: ['customers.retire'], with: onCustomer },
+
+  'devices.list': { who: 'MAOTs', key: ['customers.read'], shows: 'deviceId' },
+  'devices.get': { who: 'MAOTs', key: ['customers.read'], with: onDevice },
+  'devices.create': {
+    who: 'MAOs',
+    key: ['customers.edit', 'orders.create'],
+    byReference: true,
+    with: ({ customerId }) => ({ body: { customerId, brand: 'LG' } }),
+  },
+  'devices.edit': { who: 'MAOs', key: ['customers.edit'], with: (subject) => ({ ...onDevice(subject), body: { brand: 'LG' }, version: stale }) },
+  'devices.retire': { who: 'MAOs', key: ['customers.edit'], with: onDevice },
+  'devices.restore': { who: 'MAOs', key: ['customers.edit'], with: onDevice },
+
+  'orders.list': { who: 'MAOTs', key: ['orders.read'], shows: 'orderId' },
+  'orders.counts': { who: all, key: ['orders.read'] },
+  'orders.get': { who: 'MAOTs', key: ['orders.read'], with: onOrder },
+  'orders.create': {
+    who: 'MAOs',
+    key: ['orders.create'],
+    byReference: true,
+    with: ({ customerId }, { locationId }) => ({ body: { customer: { id: customerId }, locationId, reason: 'No enciende', notify: false } }),
+  },
+  'orders.edit': { ...editOrder, with: (subject) => ({ ...onOrder(subject), body: { accessories: 'Cargador' }, version: stale }) },
+  'orders.retire': { who: 'MA', key: ['orders.retire'], with: (subject) => ({ ...onOrder(subject), body: { reason: 'Duplicada' } }) },
+  'orders.restore': { who: 'MA', key: ['orders.retire'], with: onOrder },
+  'orders.replaceTrackingLink': { ...editOrder, with: onOrder },
+  'orders.qr': { who: 'MAOTs', key: ['orders.read'], with: onOrder },
+  'orders.assignMany': { who: 'MAO', key: ['orders.assign'], bulk: true, with: ({ orderId }) => ({ body: { ids: [orderId], technicianId: null } }) },
+  'orders.updateMany': {
+    ...editOrder,
+    bulk: true,
+    with: ({ orderId }, { statusId }) => ({ body: { ids: [orderId], kind: 'INTERNAL', statusId } }),
+  },
+  'orders.activities': { who: 'MAOTs', key: ['orders.read'], with: onOrder },
+
+  'orderUpdates.create': { ...editOrder, with: (subject) => ({ ...onOrder(subject), body: { kind: 'NOTE', note: 'Revisado' } }) },
+  'orderUpdates.edit': {
+    ...editOrder,
+    with: ({ orderId: id, updateId }) => ({ params: { id, updateId }, body: { note: 'Otra' }, version: stale }),
+  },
+  'orderUpdates.delete': { ...editOrder, with: ({ orderId: id, updateId }) => ({ params: { id, updateId }, version: stale }) },
+
+  'attachments.upload': { who: all, key: ['orders.create', 'orders.edit', 'orders.edit_assigned'], input: photo },
+  'attachments.add': {
+    ...editOrder,
+    with: (subject) => ({ ...onOrder(subject), body: { attachmentIds: [subject.attachmentId] } }),
+  },
+  'attachments.delete': { ...editOrder, with: ({ orderId: id, attachmentId }) => ({ params: { id, attachmentId } }) },
+
+  'mails.list': { who: 'MAO', key: ['mails.read'], shows: 'mailId' },
+  'mails.status': { who: 'MAO', key: ['mails.read'] },
+  'mails.get': { who: 'MAO', key: ['mails.read'], with: onMail },
+  'mails.send': { who: 'MAO', key: ['mails.send'], with: onMail },
+  'mails.sendWaiting': { who: 'MAO', key: ['mails.send'] },
+
+  'desk.search': { who: 'MAOTs', input: () => ({ query: { q: 'galaxy', limit: 20 } }), shows: 'orderId' },
+  'desk.live': { who: all, key: 'persons' },
+}

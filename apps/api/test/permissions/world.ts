@@ -1,0 +1,134 @@
+import { createHash, randomBytes } from 'node:crypto'
+import type { BuiltInRole, Permission } from '@amparo/contracts/model/permissions'
+import { orders, orderUpdates } from '@amparo/contracts/staff/orders'
+import { newId } from '../../src/ids.ts'
+import type { Caller, TestApi } from '../harness.ts'
+import { makeCompany, makeCustomer, type TestCompany, type TestUser } from '../make/company.ts'
+
+export const roles = ['master', 'administrator', 'operator', 'technician', 'seller'] as const satisfies BuiltInRole[]
+
+/** Things that an endpoint may be pointed at. */
+export interface Subject {
+  customerId: string
+  deviceId: string
+  orderId: string
+  number: number
+  token: string
+  updateId: string
+  attachmentId: string
+  mailId: string
+  locationId: string
+  statusId: string
+  userId: string
+  roleId: string
+  sessionId: string
+  apiKeyId: string
+  slug: string
+}
+
+export interface World {
+  company: TestCompany
+  /** Who calls. */
+  staff: Record<BuiltInRole, TestUser>
+  /** Of the seller's customer, and assigned to the technician. */
+  own: Subject
+  /** Of the same company, and of neither. */
+  foreign: Subject
+  apiKey: (permissions: readonly Permission[]) => Promise<Caller>
+}
+
+export async function makeWorld(api: TestApi): Promise<World> {
+  const company = await makeCompany(api)
+  const staff = Object.fromEntries(await Promise.all(roles.map(async (role) => [role, await company.user(role)]))) as World['staff']
+  const own = await makeSubject(api, company, staff, { sellerId: staff.seller.id, technicianId: staff.technician.id })
+  const foreign = await makeSubject(api, company, staff, { sellerId: null, technicianId: null })
+  return { company, staff, own, foreign, apiKey: (permissions) => makeApiKey(api, company, staff.master.id, permissions) }
+}
+
+async function makeSubject(
+  api: TestApi,
+  company: TestCompany,
+  { master, operator }: World['staff'],
+  { sellerId, technicianId }: { sellerId: string | null; technicianId: string | null },
+): Promise<Subject> {
+  const { prisma } = api.services.database
+  const { id: organizationId, slug } = company.organization
+  const bystander = await company.user('operator', 'Bruno Silva')
+  const customer = await makeCustomer(operator, { sellerId, email: `${randomBytes(4).toString('hex')}@correo.example` })
+  const order = await operator.ok(orders.create, {
+    body: {
+      customer: { id: customer.id },
+      device: { brand: 'Samsung', model: 'Galaxy S22' },
+      locationId: company.locationId,
+      technicianId,
+      reason: 'No enciende',
+    },
+  })
+  const update = await operator.ok(orderUpdates.create, { params: { id: order.id }, body: { kind: 'NOTE', note: 'Revisado' } })
+  await api.drain()
+  const mail = await prisma.mail.findFirstOrThrow({ where: { organizationId, orderId: order.id }, select: { id: true } })
+
+  const role = await prisma.role.findFirstOrThrow({ where: { organizationId, builtIn: 'operator' }, select: { id: true } })
+  const now = api.clock.now
+  const [attachmentId, locationId, statusId, apiKeyId] = [newId(now), newId(now), newId(now), newId(now)]
+  const image = {
+    storageKey: `${organizationId}/x.webp`,
+    thumbnailKey: `${organizationId}/x-s.webp`,
+    mimeType: 'image/webp',
+    bytes: 1,
+    width: 1,
+    height: 1,
+  }
+  await prisma.attachment.create({
+    data: { organizationId, id: attachmentId, orderId: order.id, ...image, name: 'x.jpg', sha256: 'x', createdAt: now },
+  })
+  await prisma.location.create({ data: { organizationId, id: locationId, name: 'Bodega' } })
+  const texts = { es: 'En pausa', 'pt-BR': 'Em pausa' }
+  await prisma.orderStatus.create({
+    data: {
+      organizationId,
+      id: statusId,
+      kind: 'INTERNAL',
+      label: texts,
+      nextStep: { es: '', 'pt-BR': '' },
+      color: '#000000',
+      position: 99,
+      notify: false,
+    },
+  })
+  const key = { name: 'Bodega', keyHash: randomBytes(32).toString('base64url'), hint: 'abcd', permissions: [], createdById: master.id }
+  await prisma.apiKey.create({ data: { organizationId, id: apiKeyId, ...key } })
+  return {
+    customerId: customer.id,
+    deviceId: order.device!.id,
+    orderId: order.id,
+    number: order.number,
+    token: order.trackingUrl.split('/').at(-1)!,
+    updateId: update.id,
+    attachmentId,
+    mailId: mail.id,
+    locationId,
+    statusId,
+    userId: bystander.id,
+    roleId: role.id,
+    sessionId: bystander.sessionId,
+    apiKeyId,
+    slug,
+  }
+}
+
+async function makeApiKey(api: TestApi, company: TestCompany, createdById: string, permissions: readonly Permission[]): Promise<Caller> {
+  const secret = `amparo_${randomBytes(30).toString('hex')}`
+  await api.services.database.prisma.apiKey.create({
+    data: {
+      organizationId: company.organization.id,
+      id: newId(api.clock.now),
+      name: 'Otro sistema',
+      keyHash: createHash('sha256').update(secret).digest('base64url'),
+      hint: secret.slice(-4),
+      permissions: [...permissions],
+      createdById,
+    },
+  })
+  return api.with(secret)
+}
