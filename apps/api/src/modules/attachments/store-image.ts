@@ -1,4 +1,4 @@
-import { type Ctx, transaction } from '../../context.ts'
+import { afterCommit, type Ctx, transaction } from '../../context.ts'
 import { newId } from '../../ids.ts'
 import type { EncodedImage } from './encode-image.ts'
 
@@ -24,4 +24,10 @@ export async function storeImage<C extends Ctx, T>(ctx: C, image: EncodedImage, 
     await Promise.all([storage.remove(key), thumbnailKey && storage.remove(thumbnailKey)])
     throw error
   }
+}
+
+/** Removes the file of an image that another took the place of, once that is committed. One that stays behind harms nobody. */
+export function removeReplaced(ctx: Ctx, key: string): void {
+  const { storage, log } = ctx.services
+  afterCommit(ctx, () => void storage.remove(key).catch((error: unknown) => log.warn({ err: error, key }, 'a replaced file stays')))
 }

@@ -5,7 +5,7 @@ import { record } from '../../activities/record.ts'
 import { afterCommit, type StaffCtx, transaction } from '../../context.ts'
 import { AppError } from '../../errors.ts'
 import type { EncodedImage } from '../attachments/encode-image.ts'
-import { storeImage } from '../attachments/store-image.ts'
+import { removeReplaced, storeImage } from '../attachments/store-image.ts'
 import { getOrganization } from './get-organization.ts'
 import { storedPhone } from './stored-phone.ts'
 
@@ -48,10 +48,8 @@ async function replaceLogo(ctx: StaffCtx, logoKey: string | null) {
   if (before.logoKey !== logoKey) {
     await ctx.db.organization.update({ where: { organizationId: id }, data: { logoKey, updatedAt: ctx.now }, select: { slug: true } })
     await record(ctx, { kind: 'organization.edited', data: { changes: [{ field: 'logo', from: null, to: null }] } })
+    afterCommit(ctx, () => ctx.services.hub.forget(id))
+    if (before.logoKey) removeReplaced(ctx, before.logoKey)
   }
-  afterCommit(ctx, () => {
-    ctx.services.hub.forget(id)
-    if (before.logoKey && before.logoKey !== logoKey) void ctx.services.storage.remove(before.logoKey)
-  })
   return getOrganization(ctx)
 }

@@ -1,8 +1,8 @@
 import { record } from '../../activities/record.ts'
-import { afterCommit, key, transaction, type UserCtx } from '../../context.ts'
+import { key, transaction, type UserCtx } from '../../context.ts'
 import { found } from '../../errors.ts'
 import type { EncodedImage } from '../attachments/encode-image.ts'
-import { storeImage } from '../attachments/store-image.ts'
+import { removeReplaced, storeImage } from '../attachments/store-image.ts'
 
 /** Adds or changes the photo of a member of staff (S1-29). @throws AppError not_found */
 export async function setPhoto(ctx: UserCtx, userId: string, image: EncodedImage): Promise<void> {
@@ -18,7 +18,5 @@ async function replacePhoto(ctx: UserCtx, userId: string, photoKey: string | nul
   if (before === photoKey) return
   await ctx.db.user.update({ where: key(ctx, userId), data: { photoKey, updatedAt: ctx.now }, select: { id: true } })
   await record(ctx, { kind: 'user.edited', data: { userId, name, changes: [{ field: 'photo', from: null, to: null }] } })
-  afterCommit(ctx, () => {
-    if (before) void ctx.services.storage.remove(before)
-  })
+  if (before) removeReplaced(ctx, before)
 }
