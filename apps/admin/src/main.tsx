@@ -1,14 +1,11 @@
 import '@fontsource-variable/inter/wght.css'
 import '@mantine/core/styles.layer.css'
-import '@mantine/notifications/styles.layer.css'
 import './theme/global.css'
 import { preferredLanguage } from '@amparo/web/i18n/language'
 import { startI18n } from '@amparo/web/i18n/start'
 import { MantineProvider } from '@mantine/core'
-import { ModalsProvider } from '@mantine/modals'
-import { Notifications } from '@mantine/notifications'
 import { QueryClientProvider } from '@tanstack/react-query'
-import { StrictMode } from 'react'
+import { lazy, StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
 import { RouterProvider } from 'react-router/dom'
 import { queryClient } from './data/query-client.ts'
@@ -16,16 +13,18 @@ import { loadTexts } from './i18n/load.ts'
 import { router } from './router.tsx'
 import { cssVariables, theme } from './theme/theme.ts'
 
+const Overlays = lazy(() => import('./shell/overlays.tsx'))
+
 await startI18n(preferredLanguage(), loadTexts)
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
       <QueryClientProvider client={queryClient}>
-        <ModalsProvider>
-          <RouterProvider router={router} />
-        </ModalsProvider>
-        <Notifications position="bottom-right" limit={4} />
+        <RouterProvider router={router} />
+        <Suspense>
+          <Overlays />
+        </Suspense>
       </QueryClientProvider>
     </MantineProvider>
   </StrictMode>,

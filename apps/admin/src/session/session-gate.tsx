@@ -1,21 +1,20 @@
 import { rememberLanguage } from '@amparo/web/i18n/language'
 import { changeLanguage } from '@amparo/web/i18n/start'
-import { Modal } from '@mantine/core'
-import { type ReactNode, useEffect } from 'react'
-import { useTranslation } from 'react-i18next'
+import { lazy, type ReactNode, Suspense, useEffect } from 'react'
 import { loadTexts } from '../i18n/load.ts'
 import { Splash } from '../shell/splash.tsx'
-import { EntrancePage } from './entrance.tsx'
 import { refreshSession, useSession } from './session.ts'
-import { SignInForm } from './sign-in-form.tsx'
-import { SignInPage } from './sign-in-page.tsx'
-import { Unreachable } from './unreachable.tsx'
+
+const loadEnded = () => import('./session-ended.tsx')
+const SessionEnded = lazy(loadEnded)
+const SignInPage = lazy(() => import('./sign-in-page.tsx'))
+const Unreachable = lazy(() => import('./unreachable.tsx'))
 
 /** Lets in who is signed in. Where the session ends during work, the page stays beneath the sign-in with all that was typed. */
 export function SessionGate({ children }: { children: ReactNode }) {
-  const { t } = useTranslation()
   const session = useSession()
-  const language = 'me' in session ? session.me.language : undefined
+  const inside = 'me' in session
+  const language = inside ? session.me.language : undefined
 
   useEffect(() => {
     if (session.state === 'loading') void refreshSession().catch(() => undefined)
@@ -27,32 +26,18 @@ export function SessionGate({ children }: { children: ReactNode }) {
     void changeLanguage(language, loadTexts)
   }, [language])
 
-  if (!('me' in session)) {
-    if (session.state === 'loading') return <Splash />
-    if (session.state === 'signed-out') return <SignInPage />
-    return (
-      <EntrancePage>
-        <Unreachable />
-      </EntrancePage>
-    )
-  }
-  const ended = session.state === 'ended'
+  // What lets one back in must be here already on the day that it is needed.
+  useEffect(() => {
+    if (!inside) return
+    const timer = setTimeout(() => void loadEnded().catch(() => undefined), 5_000)
+    return () => clearTimeout(timer)
+  }, [inside])
+
+  if (session.state === 'loading') return <Splash />
   return (
     <>
-      {children}
-      <Modal
-        opened={ended}
-        onClose={() => undefined}
-        withCloseButton={false}
-        closeOnEscape={false}
-        title={t('session.signIn.endedTitle')}
-        overlayProps={{ backgroundOpacity: 0.7 }}
-        size="sm"
-        zIndex={1000}
-      >
-        <p style={{ marginTop: 0 }}>{t('session.signIn.endedText', { name: session.me.name })}</p>
-        <SignInForm email={session.me.email} />
-      </Modal>
+      <Suspense fallback={<Splash />}>{inside ? children : session.state === 'signed-out' ? <SignInPage /> : <Unreachable />}</Suspense>
+      <Suspense>{session.state === 'ended' && <SessionEnded />}</Suspense>
     </>
   )
 }

@@ -6,7 +6,7 @@ import { companySlug } from './company.ts'
 import { EntrancePage, useCompany } from './entrance.tsx'
 import { SignInForm } from './sign-in-form.tsx'
 
-export function SignInPage() {
+export default function SignInPage() {
   const { t } = useTranslation()
   const { error } = useCompany()
   if (error instanceof CallError && error.code === 'not_found')

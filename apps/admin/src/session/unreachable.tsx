@@ -3,10 +3,11 @@ import { IconPlugConnectedX, IconRefresh } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { EmptyState } from '../ui/states.tsx'
+import { EntrancePage } from './entrance.tsx'
 import { refreshSession } from './session.ts'
 
 /** The server gives no answer: try by hand, and by itself when the network is back. */
-export function Unreachable() {
+export default function Unreachable() {
   const { t } = useTranslation()
   const [trying, setTrying] = useState(false)
 
@@ -27,15 +28,17 @@ export function Unreachable() {
   }
 
   return (
-    <EmptyState
-      icon={IconPlugConnectedX}
-      title={t('shell.connection.unreachable')}
-      text={t('shell.connection.noAnswer')}
-      action={
-        <Button variant="default" leftSection={<IconRefresh size={16} />} loading={trying} onClick={() => void retry()}>
-          {t('ui.retry')}
-        </Button>
-      }
-    />
+    <EntrancePage>
+      <EmptyState
+        icon={IconPlugConnectedX}
+        title={t('shell.connection.unreachable')}
+        text={t('shell.connection.noAnswer')}
+        action={
+          <Button variant="default" leftSection={<IconRefresh size={16} />} loading={trying} onClick={() => void retry()}>
+            {t('ui.retry')}
+          </Button>
+        }
+      />
+    </EntrancePage>
   )
 }

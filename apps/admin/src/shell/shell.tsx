@@ -1,17 +1,18 @@
-import { Drawer } from '@mantine/core'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Outlet, ScrollRestoration, useLocation, useNavigate, useNavigation } from 'react-router'
 import { useLive } from '../data/live.ts'
 import { useMay } from '../session/permissions.ts'
 import { ConnectionBanner } from './connection-banner.tsx'
-import { openPalette } from './palette-store.ts'
+import { openPalette, usePaletteWanted } from './palette-store.ts'
 import classes from './shell.module.css'
 import { useShortcut } from './shortcuts.ts'
 import { SideNav } from './side-nav.tsx'
 import { Splash } from './splash.tsx'
 import { TopBar } from './top-bar.tsx'
+import { useSettled } from './use-settled.ts'
 
+const NavDrawer = lazy(() => import('./nav-drawer.tsx'))
 const CommandPalette = lazy(() => import('./command-palette.tsx'))
 const ShortcutSheet = lazy(() => import('./shortcut-sheet.tsx'))
 
@@ -25,6 +26,8 @@ export function Shell() {
   const loading = useNavigation().state === 'loading'
   const [drawer, setDrawer] = useState(false)
   const [sheet, setSheet] = useState(false)
+  const settled = useSettled()
+  const paletteWanted = usePaletteWanted()
   useLive()
 
   useEffect(() => setDrawer(false), [pathname])
@@ -44,17 +47,6 @@ export function Shell() {
       <aside className={classes.side}>
         <SideNav />
       </aside>
-      <Drawer
-        opened={drawer}
-        onClose={() => setDrawer(false)}
-        position="left"
-        size={270}
-        withCloseButton={false}
-        aria-label={t('shell.nav.label')}
-        classNames={{ body: classes.drawer }}
-      >
-        <SideNav />
-      </Drawer>
       <div className={classes.column}>
         <TopBar onMenu={() => setDrawer(true)} onShortcuts={() => setSheet(true)} />
         <ConnectionBanner />
@@ -65,7 +57,8 @@ export function Shell() {
         </main>
       </div>
       <Suspense>
-        <CommandPalette onShortcuts={() => setSheet(true)} />
+        {paletteWanted && <CommandPalette onShortcuts={() => setSheet(true)} />}
+        {(settled || drawer) && <NavDrawer opened={drawer} onClose={() => setDrawer(false)} />}
         {sheet && <ShortcutSheet onClose={() => setSheet(false)} />}
       </Suspense>
       <ScrollRestoration getKey={scrollKey} />
