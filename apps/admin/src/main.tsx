@@ -9,13 +9,13 @@ import { lazy, StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
 import { RouterProvider } from 'react-router/dom'
 import { queryClient } from './data/query-client.ts'
-import { loadTexts } from './i18n/load.ts'
+import { loadFirstTexts } from './i18n/load.ts'
 import { router } from './router.tsx'
 import { cssVariables, theme } from './theme/theme.ts'
 
 const Overlays = lazy(() => import('./shell/overlays.tsx'))
 
-await startI18n(preferredLanguage(), loadTexts)
+await startI18n(preferredLanguage(), loadFirstTexts)
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

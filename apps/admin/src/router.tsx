@@ -1,4 +1,5 @@
-import { createBrowserRouter, type RouteObject } from 'react-router'
+import { createBrowserRouter, Outlet, type RouteObject } from 'react-router'
+import { bringPageTexts } from './i18n/load.ts'
 import { customerRoutes } from './routes/customers/routes.ts'
 import { deviceRoutes } from './routes/devices/routes.ts'
 import { mailRoutes } from './routes/mails/routes.ts'
@@ -27,12 +28,13 @@ const companyPages: RouteObject[] = [
         ErrorBoundary: RouteError,
         children: [
           { index: true, lazy: () => import('./routes/home/home-page.tsx') },
-          ...orderRoutes,
-          ...customerRoutes,
-          ...deviceRoutes,
-          ...mailRoutes,
-          ...settingsRoutes,
-          ...meRoutes,
+          {
+            lazy: async () => {
+              await bringPageTexts()
+              return { Component: Outlet }
+            },
+            children: [...orderRoutes, ...customerRoutes, ...deviceRoutes, ...mailRoutes, ...settingsRoutes, ...meRoutes],
+          },
           { path: '*', Component: NotFound },
         ],
       },

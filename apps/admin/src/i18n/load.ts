@@ -1,3 +1,31 @@
-import type { LoadTexts } from '@amparo/web/i18n/start'
+import type { Language } from '@amparo/contracts/common'
+import { languages } from '@amparo/web/i18n/language'
+import { addTexts, changeLanguage, type LoadTexts } from '@amparo/web/i18n/start'
+import i18next from 'i18next'
 
-export const loadTexts: LoadTexts = async (language) => (language === 'es' ? (await import('./es.ts')).texts : (await import('./pt-BR.ts')).texts)
+export const loadFirstTexts: LoadTexts = async (language) =>
+  language === 'es' ? (await import('./es-first.ts')).firstTexts : (await import('./pt-BR-first.ts')).firstTexts
+
+const loadPageTexts: LoadTexts = async (language) => (language === 'es' ? (await import('./es.ts')).texts : (await import('./pt-BR.ts')).texts)
+
+let wanted = false
+const brought = new Set<Language>()
+
+async function bring(language: Language): Promise<void> {
+  if (!wanted || brought.has(language)) return
+  addTexts(language, await loadPageTexts(language))
+  brought.add(language)
+}
+
+/** The texts of every page but the home page; whatever shows such a page waits for them. */
+export async function bringPageTexts(): Promise<void> {
+  wanted = true
+  const language = languages.find((known) => known === i18next.language)
+  if (language) await bring(language)
+}
+
+export async function switchLanguage(language: Language): Promise<void> {
+  if (!i18next.hasResourceBundle(language, 'translation')) addTexts(language, await loadFirstTexts(language))
+  await bring(language)
+  await changeLanguage(language, loadFirstTexts)
+}

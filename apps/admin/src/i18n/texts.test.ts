@@ -3,8 +3,13 @@ import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { incompletePlurals, textKeys } from '@amparo/web/i18n/plural'
 import { describe, expect, it } from 'vitest'
-import { texts as es } from './es.ts'
-import { texts as ptBR } from './pt-BR.ts'
+import { texts as esPages } from './es.ts'
+import { firstTexts as esFirst } from './es-first.ts'
+import { texts as ptPages } from './pt-BR.ts'
+import { firstTexts as ptFirst } from './pt-BR-first.ts'
+
+const es = { ...esFirst, ...esPages }
+const ptBR = { ...ptFirst, ...ptPages }
 
 const src = join(import.meta.dirname, '..')
 /** The errors are the contract's: the API may answer any of them. */

@@ -1,12 +1,11 @@
 import { organizations } from '@amparo/contracts/staff/auth'
 import { call } from '@amparo/web/api/call'
 import { languages, rememberLanguage } from '@amparo/web/i18n/language'
-import { changeLanguage } from '@amparo/web/i18n/start'
 import { UnstyledButton } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import type { CSSProperties, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { loadTexts } from '../i18n/load.ts'
+import { switchLanguage } from '../i18n/load.ts'
 import { companySlug } from './company.ts'
 import classes from './entrance.module.css'
 
@@ -54,7 +53,7 @@ export function EntrancePage({ title, children }: { title?: string; children: Re
               aria-pressed={i18n.language === language}
               onClick={() => {
                 rememberLanguage(language)
-                void changeLanguage(language, loadTexts)
+                void switchLanguage(language)
               }}
             >
               {languageNames[language]}

@@ -1,7 +1,6 @@
 import { rememberLanguage } from '@amparo/web/i18n/language'
-import { changeLanguage } from '@amparo/web/i18n/start'
 import { lazy, type ReactNode, Suspense, useEffect } from 'react'
-import { loadTexts } from '../i18n/load.ts'
+import { switchLanguage } from '../i18n/load.ts'
 import { Splash } from '../shell/splash.tsx'
 import { refreshSession, useSession } from './session.ts'
 
@@ -23,7 +22,7 @@ export function SessionGate({ children }: { children: ReactNode }) {
   useEffect(() => {
     if (!language) return
     rememberLanguage(language)
-    void changeLanguage(language, loadTexts)
+    void switchLanguage(language)
   }, [language])
 
   // What lets one back in must be here already on the day that it is needed.

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Outlet, ScrollRestoration, useLocation, useNavigate, useNavigation } from 'react-router'
-import { useLive } from '../data/live.ts'
+import { bringPageTexts } from '../i18n/load.ts'
 import { useMay } from '../session/permissions.ts'
 import { ConnectionBanner } from './connection-banner.tsx'
 import { openPalette, usePaletteWanted } from './palette-store.ts'
@@ -13,7 +13,11 @@ import { TopBar } from './top-bar.tsx'
 import { useSettled } from './use-settled.ts'
 
 const NavDrawer = lazy(() => import('./nav-drawer.tsx'))
-const CommandPalette = lazy(() => import('./command-palette.tsx'))
+const CommandPalette = lazy(async () => {
+  await bringPageTexts()
+  return import('./command-palette.tsx')
+})
+const Live = lazy(() => import('../data/live.tsx'))
 const ShortcutSheet = lazy(() => import('./shortcut-sheet.tsx'))
 
 /** Every fresh load has the same key; its address tells them apart. */
@@ -28,7 +32,6 @@ export function Shell() {
   const [sheet, setSheet] = useState(false)
   const settled = useSettled()
   const paletteWanted = usePaletteWanted()
-  useLive()
 
   useEffect(() => setDrawer(false), [pathname])
 
@@ -57,6 +60,7 @@ export function Shell() {
         </main>
       </div>
       <Suspense>
+        {settled && <Live />}
         {paletteWanted && <CommandPalette onShortcuts={() => setSheet(true)} />}
         {(settled || drawer) && <NavDrawer opened={drawer} onClose={() => setDrawer(false)} />}
         {sheet && <ShortcutSheet onClose={() => setSheet(false)} />}

@@ -22,3 +22,8 @@ export async function changeLanguage(language: Language, load: LoadTexts): Promi
   await i18next.changeLanguage(language)
   document.documentElement.lang = language
 }
+
+/** More texts of a language, such as those of pages that come later. */
+export function addTexts(language: Language, texts: object): void {
+  i18next.addResourceBundle(language, 'translation', texts, true)
+}

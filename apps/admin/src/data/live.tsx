@@ -41,7 +41,7 @@ function makeTouchedStale(client: QueryClient, event: LiveEvent): void {
 }
 
 /** Listens to what colleagues do; what is on screen follows. Says when the line is down, and when it is back. */
-export function useLive(): void {
+export default function Live() {
   const client = useQueryClient()
   const { t } = useTranslation()
 
@@ -87,4 +87,6 @@ export function useLive(): void {
       window.removeEventListener('offline', lost)
     }
   }, [client, t])
+
+  return null
 }
