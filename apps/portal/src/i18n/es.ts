@@ -41,6 +41,7 @@ export const es = {
   'order.promisedPassed': 'Estaba prometida para',
   'order.promisedPassedNote': 'Si quiere saber más, llámenos.',
   'order.agent': 'Le atiende',
+  'order.agentPast': 'Le atendió',
   'order.stages': 'Avance',
   'order.stageReceived': 'Recibida',
   'order.stageWorking': 'En curso',

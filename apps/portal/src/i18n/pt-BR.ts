@@ -42,6 +42,7 @@ export const ptBR: Record<keyof typeof es, string> = {
   'order.promisedPassed': 'Estava prometida para',
   'order.promisedPassedNote': 'Se quiser saber mais, ligue para nós.',
   'order.agent': 'Quem cuida da sua ordem',
+  'order.agentPast': 'Quem cuidou da sua ordem',
   'order.stages': 'Andamento',
   'order.stageReceived': 'Recebida',
   'order.stageWorking': 'Em curso',

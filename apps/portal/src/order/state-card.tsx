@@ -81,7 +81,7 @@ export function StateCard({ order, company, greeting }: Props) {
               {agent.slice(0, 1)}
             </span>
             <p>
-              <span className="soft">{t('order.agent')}</span>
+              <span className="soft">{t(isOver(status.category) ? 'order.agentPast' : 'order.agent')}</span>
               <strong>{agent}</strong>
             </p>
           </li>
@@ -91,6 +91,10 @@ export function StateCard({ order, company, greeting }: Props) {
   )
 }
 
+function isOver(category: LimitedOrder['status']['category']): boolean {
+  return category === 'DELIVERED' || category === 'CANCELLED'
+}
+
 function isUnderWay(category: LimitedOrder['status']['category']): boolean {
-  return category === 'NEW' || category === 'WORKING' || category === 'WAITING'
+  return !isOver(category) && category !== 'READY'
 }
