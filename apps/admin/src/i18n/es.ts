@@ -1,14 +1,14 @@
-import { errors, fieldErrors } from '@amparo/contracts/texts/errors.es'
 import { customers } from './es/customers.ts'
 import { devices } from './es/devices.ts'
-import { home } from './es/home.ts'
+import { images } from './es/images.ts'
+import { intake } from './es/intake.ts'
+import { order } from './es/order.ts'
 import { orderList } from './es/order-list.ts'
-import { session } from './es/session.ts'
-import { shell } from './es/shell.ts'
-import { shortcuts } from './es/shortcuts.ts'
-import { ui } from './es/ui.ts'
+import { timeline } from './es/timeline.ts'
+import type { firstTexts } from './es-first.ts'
 
-/** Every text of the back office. Spanish is the shape; each other language satisfies it, so that a missing text does not compile. */
-export const texts = { errors, fieldErrors, shell, ui, shortcuts, session, home, customers, devices, orderList }
+/** The texts of the pages; they come with the first page that is not the home page. */
+export const texts = { customers, devices, orderList, order, timeline, intake, images }
 
-export type Texts = typeof texts
+/** Spanish is the shape; each other language satisfies it, so that a missing text does not compile. */
+export type Texts = typeof firstTexts & typeof texts

@@ -1,12 +1,10 @@
-import { errors, fieldErrors } from '@amparo/contracts/texts/errors.pt-BR'
-import type { Texts } from './es.ts'
+import type { texts as es } from './es.ts'
 import { customers } from './pt-BR/customers.ts'
 import { devices } from './pt-BR/devices.ts'
-import { home } from './pt-BR/home.ts'
+import { images } from './pt-BR/images.ts'
+import { intake } from './pt-BR/intake.ts'
+import { order } from './pt-BR/order.ts'
 import { orderList } from './pt-BR/order-list.ts'
-import { session } from './pt-BR/session.ts'
-import { shell } from './pt-BR/shell.ts'
-import { shortcuts } from './pt-BR/shortcuts.ts'
-import { ui } from './pt-BR/ui.ts'
+import { timeline } from './pt-BR/timeline.ts'
 
-export const texts = { errors, fieldErrors, shell, ui, shortcuts, session, home, customers, devices, orderList } satisfies Texts
+export const texts = { customers, devices, orderList, order, timeline, intake, images } satisfies typeof es

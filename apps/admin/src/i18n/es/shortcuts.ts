@@ -20,6 +20,7 @@ export const shortcuts = {
     listClear: 'Quitar la selección',
     open: 'Abrir la fila',
     assign: 'Asignar técnico',
+    note: 'Escribir una nota',
     status: 'Cambiar estado',
     peek: 'Ver la orden al lado',
     besideNext: 'Orden siguiente',

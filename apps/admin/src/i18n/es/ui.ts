@@ -39,8 +39,9 @@ export const ui = {
     nothing: '(vacío)',
   },
   customerPicker: {
-    placeholder: 'Nombre, teléfono, RUT o correo',
-    create: 'Crear cliente «{{words}}»',
+    placeholder: 'Teléfono, {{taxId}}, nombre o correo',
+    create: 'Cliente nuevo: «{{words}}»',
     type: 'Escriba al menos dos letras o números',
+    nobody: 'Nadie coincide.',
   },
 }

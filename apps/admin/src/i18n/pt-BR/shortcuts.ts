@@ -22,6 +22,7 @@ export const shortcuts = {
     listClear: 'Limpar a seleção',
     open: 'Abrir a linha',
     assign: 'Atribuir técnico',
+    note: 'Escrever uma anotação',
     status: 'Mudar status',
     peek: 'Ver a ordem ao lado',
     besideNext: 'Próxima ordem',

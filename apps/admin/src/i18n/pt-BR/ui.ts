@@ -41,8 +41,9 @@ export const ui = {
     nothing: '(vazio)',
   },
   customerPicker: {
-    placeholder: 'Nome, telefone, CPF/CNPJ ou e-mail',
-    create: 'Criar cliente “{{words}}”',
+    placeholder: 'Telefone, {{taxId}}, nome ou e-mail',
+    create: 'Novo cliente: “{{words}}”',
     type: 'Digite pelo menos duas letras ou números',
+    nobody: 'Ninguém encontrado.',
   },
 } satisfies typeof es

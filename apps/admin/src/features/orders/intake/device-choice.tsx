@@ -1,0 +1,109 @@
+import { devices } from '@amparo/contracts/staff/customers'
+import { Button, Skeleton } from '@mantine/core'
+import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useEndpoint } from '../../../data/use-endpoint.ts'
+import { TextField } from '../../../form/text-fields.tsx'
+import { deviceName } from '../../devices/device-name.ts'
+import classes from './intake.module.css'
+import type { IntakeFormState } from './who-block.tsx'
+
+const shownAtFirst = 5
+const other = 'new'
+const none = 'none'
+
+/** Which device it is: one that the customer brought before, a click away, or another. */
+export function DeviceChoice({ form }: { form: IntakeFormState }) {
+  const who = form.watch('who')
+  const customerId = form.watch('customerId')
+  const what = form.watch('what')
+  const known = who === 'known' && customerId ? customerId : null
+  const query = useEndpoint(devices.list, { query: { customerId: known ?? '', limit: 50 } }, { enabled: known !== null, staleTime: 30_000 })
+  const rows = known ? (query.data?.data ?? []) : []
+  const { setValue } = form
+
+  // Where there is nothing to choose from, the fields are what one sees.
+  const nothingKnown = who === 'new' || (known !== null && query.data !== undefined && rows.length === 0)
+  useEffect(() => {
+    if (nothingKnown && what === 'open') setValue('what', 'new')
+  }, [nothingKnown, what, setValue])
+
+  if (known && query.isPending) return <Skeleton height={62} radius={8} />
+  return (
+    <>
+      {rows.length > 0 && <KnownDevices form={form} rows={rows} />}
+      {(what === 'new' || who === 'search') && <DeviceFields form={form} optional={rows.length === 0} />}
+    </>
+  )
+}
+
+function KnownDevices({ form, rows }: { form: IntakeFormState; rows: { id: string; kind: string; brand: string; model: string; serial: string }[] }) {
+  const { t } = useTranslation()
+  const what = form.watch('what')
+  const deviceId = form.watch('deviceId')
+  const [all, setAll] = useState(false)
+  const picked = rows.findIndex(({ id }) => id === deviceId)
+  const shown = all || picked >= shownAtFirst ? rows : rows.slice(0, shownAtFirst)
+  const first = useRef<HTMLInputElement>(null)
+  const customerId = form.watch('customerId')
+
+  // Whoever has just found the customer by keyboard goes on here.
+  useEffect(() => {
+    if (form.getValues('what') === 'open' && (document.activeElement === document.body || document.activeElement === null)) first.current?.focus()
+  }, [customerId])
+
+  const pick = (value: string) => {
+    form.clearErrors('what')
+    form.setValue('what', value === other || value === none ? value : 'known', { shouldDirty: true })
+    form.setValue('deviceId', value === other || value === none ? null : value, { shouldDirty: true })
+  }
+  const value = what === 'known' ? deviceId : what
+  const choice = (key: string, name: string, detail: string | undefined, index: number) => (
+    <label key={key} className={classes.choice}>
+      <input ref={index === 0 ? first : undefined} type="radio" name="device" value={key} checked={value === key} onChange={() => pick(key)} />
+      <span className={classes.choiceWords}>
+        <span className={classes.choiceName}>{name}</span>
+        {detail && <span className={classes.choiceDetail}>{detail}</span>}
+      </span>
+    </label>
+  )
+
+  return (
+    <div>
+      <fieldset className={classes.choices}>
+        <legend className={classes.choicesName}>{t('intake.device.label')}</legend>
+        {shown.map((device, index) =>
+          choice(
+            device.id,
+            deviceName(device) || t('devices.unnamed'),
+            [deviceName(device) !== device.kind && device.kind, device.serial].filter(Boolean).join(' · ') || undefined,
+            index,
+          ),
+        )}
+        {choice(other, t('intake.device.other'), undefined, -1)}
+        {choice(none, t('intake.device.none'), undefined, -1)}
+      </fieldset>
+      {shown.length < rows.length && (
+        <Button variant="subtle" size="compact-sm" mt={6} ml={-8} onClick={() => setAll(true)}>
+          {t('intake.device.all', { count: rows.length - shown.length })}
+        </Button>
+      )}
+      {form.formState.errors.what && <p className={classes.problem}>{t('intake.device.needed')}</p>}
+    </div>
+  )
+}
+
+function DeviceFields({ form: { control }, optional }: { form: IntakeFormState; optional: boolean }) {
+  const { t } = useTranslation()
+  return (
+    <div>
+      <div className={`${classes.grid} ${classes.four}`}>
+        <TextField control={control} name="device.kind" label={t('intake.device.kind')} placeholder={t('intake.device.kindHint')} maxLength={60} />
+        <TextField control={control} name="device.brand" label={t('intake.device.brand')} maxLength={60} />
+        <TextField control={control} name="device.model" label={t('intake.device.model')} maxLength={80} />
+        <TextField control={control} name="device.serial" label={t('intake.device.serial')} maxLength={60} />
+      </div>
+      {optional && <p className={classes.quiet}>{t('intake.device.hint')}</p>}
+    </div>
+  )
+}

@@ -1,0 +1,173 @@
+import { type Order, orders } from '@amparo/contracts/staff/orders'
+import { Alert, Button, Collapse, UnstyledButton } from '@mantine/core'
+import { IconArchive, IconChevronDown, IconExternalLink } from '@tabler/icons-react'
+import { type ReactNode, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useEndpoint } from '../../../data/use-endpoint.ts'
+import { useMay } from '../../../session/permissions.ts'
+import { useShortcut } from '../../../shell/shortcuts.ts'
+import { Loaded } from '../../../ui/loaded.tsx'
+import { Composer } from '../timeline/composer.tsx'
+import { Timeline } from '../timeline/timeline.tsx'
+import { useComposer } from '../timeline/use-composer.ts'
+import { useOutbox } from '../timeline/use-outbox.ts'
+import { useStatuses } from '../use-statuses.ts'
+import { EarlierOrders } from './earlier-orders.tsx'
+import { type OrderDialog, OrderDialogs } from './order-dialogs.tsx'
+import { OrderFacts } from './order-facts.tsx'
+import { OrderHeader } from './order-header.tsx'
+import { OrderMails } from './order-mails.tsx'
+import { OrderMenu } from './order-menu.tsx'
+import { OrderPhotos } from './order-photos.tsx'
+import { OrderSkeleton } from './order-skeleton.tsx'
+import classes from './order-view.module.css'
+import { StateBand } from './state-band.tsx'
+import { StatusButton } from './status-button.tsx'
+import { useNarrow } from './use-narrow.ts'
+import { useOrderRetirement } from './use-order-retirement.ts'
+
+interface Props {
+  id: string
+  /** A panel beside a list is narrow, and the list's page keeps its own heading. */
+  place: 'page' | 'panel'
+  /** What stands above on a page: the way back. */
+  above?: ReactNode
+  /** Told once the order is there, such as for the document's title. */
+  children?: (order: Order) => ReactNode
+}
+
+/** Everything about one order: its state first, then the conversation, with the facts beside it. */
+export function OrderView({ id, place, above, children }: Props) {
+  const query = useEndpoint(orders.get, { params: { id } })
+  return (
+    <div className={classes.view} data-place={place}>
+      {above}
+      <Loaded query={query} skeleton={<OrderSkeleton />}>
+        {(order) => (
+          <>
+            {children?.(order)}
+            <LoadedOrder key={order.id} order={order} place={place} />
+          </>
+        )}
+      </Loaded>
+    </div>
+  )
+}
+
+const twoColumns = 860
+
+function LoadedOrder({ order: known, place }: { order: Order; place: Props['place'] }) {
+  const { t } = useTranslation()
+  const root = useRef<HTMLDivElement>(null)
+  const narrow = useNarrow(root, twoColumns)
+  const [dialog, setDialog] = useState<OrderDialog | null>(null)
+  const composer = useComposer(known.id)
+  const { outbox, entries } = useOutbox(known.id)
+  const order = useAsSaid(known, entries)
+  useShortcut('a', 'assign', () => setDialog('assign'), { enabled: order.can.assign })
+  useShortcut('n', 'note', () => composer.start({ kind: 'NOTE' }), { enabled: order.can.update })
+  useShortcut('s', 'status', () => composer.start({ kind: 'PUBLIC' }), { enabled: order.can.update })
+
+  const aside = <Aside order={order} />
+  return (
+    <div ref={root} className={classes.order} data-narrow={narrow || undefined} data-primary={order.can.update || undefined}>
+      {order.retiredAt && <RetiredNotice order={order} />}
+      <OrderHeader
+        order={order}
+        place={place}
+        actions={
+          <>
+            {!narrow && (
+              <Button
+                component="a"
+                href={order.trackingUrl}
+                target="_blank"
+                rel="noreferrer"
+                variant="default"
+                leftSection={<IconExternalLink size={15} aria-hidden />}
+              >
+                {t('order.act.asCustomer')}
+              </Button>
+            )}
+            {order.can.update && (
+              <div className={classes.primary}>
+                <StatusButton order={order} composer={composer} />
+              </div>
+            )}
+            <div className={classes.menu}>
+              <OrderMenu order={order} onOpen={setDialog} />
+            </div>
+          </>
+        }
+      />
+      <StateBand order={order} />
+      {narrow && <p className={classes.reason}>{order.reason}</p>}
+      {narrow && <Disclosure label={t('order.facts.show')}>{aside}</Disclosure>}
+      <div className={classes.columns}>
+        <div className={classes.main}>
+          {order.can.update && <Composer order={order} composer={composer} outbox={outbox} />}
+          <Timeline order={order} outbox={outbox} entries={entries} composer={composer} />
+        </div>
+        {!narrow && <aside className={classes.aside}>{aside}</aside>}
+      </div>
+      <OrderDialogs order={order} open={dialog} onClose={() => setDialog(null)} />
+    </div>
+  )
+}
+
+/** The order as it will be once what is on its way has arrived. */
+function useAsSaid(order: Order, entries: ReturnType<typeof useOutbox>['entries']): Order {
+  const publicStatuses = useStatuses('public-statuses')
+  const internalStatuses = useStatuses('internal-statuses')
+  const said = { ...order }
+  for (const { state, body, at } of entries) {
+    if (state !== 'sending' || body.kind === 'NOTE') continue
+    const status = (body.kind === 'PUBLIC' ? publicStatuses : internalStatuses).find(body.statusId)
+    if (!status) continue
+    if (body.kind === 'INTERNAL') said.internalStatus = status
+    else if (status.id !== said.status.id) Object.assign(said, { status, statusAt: at })
+  }
+  return said
+}
+
+function Aside({ order }: { order: Order }) {
+  const mayReadMails = useMay('mails.read')
+  return (
+    <div className={classes.facts}>
+      <OrderFacts order={order} />
+      <OrderPhotos order={order} />
+      <EarlierOrders order={order} />
+      {mayReadMails && <OrderMails orderId={order.id} />}
+    </div>
+  )
+}
+
+function Disclosure({ label, children }: { label: string; children: ReactNode }) {
+  const [open, setOpen] = useState(false)
+  return (
+    <div className={classes.disclosure}>
+      <UnstyledButton className={classes.opener!} aria-expanded={open} onClick={() => setOpen(!open)}>
+        {label}
+        <IconChevronDown size={16} className={classes.chevron} aria-hidden />
+      </UnstyledButton>
+      <Collapse expanded={open} transitionDuration={0}>
+        <div className={classes.disclosed}>{children}</div>
+      </Collapse>
+    </div>
+  )
+}
+
+function RetiredNotice({ order }: { order: Order }) {
+  const { t } = useTranslation()
+  const { restore } = useOrderRetirement()
+  return (
+    <Alert color="gray" variant="light" icon={<IconArchive size={16} />} mb="md" p="xs">
+      {t('order.retire.notice')}{' '}
+      {order.can.retire && (
+        <Button variant="subtle" size="compact-sm" loading={restore.pending} onClick={() => restore.start({ params: { id: order.id } })}>
+          {t('order.act.restore')}
+        </Button>
+      )}
+    </Alert>
+  )
+}

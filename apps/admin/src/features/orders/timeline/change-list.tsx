@@ -1,0 +1,40 @@
+import type { Change } from '@amparo/contracts/model/activities'
+import { IconArrowRight } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import classes from './timeline.module.css'
+
+const fields = ['customer', 'device', 'location', 'technician', 'reason', 'accessories', 'condition', 'price', 'promisedAt'] as const
+type Field = (typeof fields)[number]
+
+const isField = (field: string): field is Field => fields.some((known) => known === field)
+
+/** The field as it follows "cambió". */
+export function useFieldName(): (field: string) => string {
+  const { t } = useTranslation()
+  return (field) => t(`timeline.fields.${isField(field) ? field : 'other'}`)
+}
+
+/** What it was and what it is. */
+export function FromTo({ from, to }: Pick<Change, 'from' | 'to'>) {
+  const { t } = useTranslation()
+  return (
+    <span className={classes.change}>
+      <span className={classes.from}>{from ?? t('timeline.nothing')}</span>
+      <IconArrowRight size={13} className={classes.arrow} aria-label="→" />
+      <span className={classes.to}>{to ?? t('timeline.nothing')}</span>
+    </span>
+  )
+}
+
+export function ChangeList({ changes }: { changes: readonly Change[] }) {
+  const name = useFieldName()
+  return (
+    <ul className={classes.changes}>
+      {changes.map(({ field, from, to }) => (
+        <li key={field}>
+          <span className={classes.field}>{name(field)}</span>: <FromTo from={from} to={to} />
+        </li>
+      ))}
+    </ul>
+  )
+}

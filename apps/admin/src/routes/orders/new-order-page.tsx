@@ -1,0 +1,48 @@
+import { locations } from '@amparo/contracts/staff/settings'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useNavigate, useSearchParams } from 'react-router'
+import { useEndpoint } from '../../data/use-endpoint.ts'
+import { IntakeDone } from '../../features/orders/intake/intake-done.tsx'
+import { IntakeForm } from '../../features/orders/intake/intake-form.tsx'
+import { Page } from '../../shell/page.tsx'
+import { Loaded } from '../../ui/loaded.tsx'
+import { RowsSkeleton } from '../../ui/rows-skeleton.tsx'
+
+export function Component() {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  const [params] = useSearchParams()
+  const [round, setRound] = useState(0)
+  const places = useEndpoint(locations.list, { query: {} }, { staleTime: 5 * 60_000 })
+  const done = params.get('done')
+  const customerId = params.get('customerId')
+
+  if (done)
+    return (
+      <Page title={t('intake.done.title')} heading=" " back={{ to: '/orders', label: t('order.back') }}>
+        <IntakeDone
+          id={done}
+          onAnother={() => {
+            setRound(round + 1)
+            void navigate('/orders/new')
+          }}
+        />
+      </Page>
+    )
+  return (
+    <Page title={t('intake.title')} back={{ to: '/orders', label: t('order.back') }}>
+      <Loaded query={places} skeleton={<RowsSkeleton rows={8} height={52} />}>
+        {({ data }) => (
+          <IntakeForm
+            key={`${round}:${customerId}`}
+            locations={data}
+            customerId={customerId}
+            deviceId={customerId && params.get('deviceId')}
+            onDone={(id) => void navigate(`/orders/new?done=${id}`, { replace: true })}
+          />
+        )}
+      </Loaded>
+    </Page>
+  )
+}
