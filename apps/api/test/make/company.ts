@@ -29,6 +29,7 @@ export interface TestCompany {
   /** Ids of the public and internal statuses by category and label. */
   status: (which: 'NEW' | 'WORKING' | 'WAITING' | 'READY' | 'DELIVERED' | 'CANCELLED') => string
   internalStatusIds: string[]
+  roleId: (role: BuiltInRole) => string
   /** A signed-in member of staff; a new one at each call. */
   user: (role: BuiltInRole, name?: string) => Promise<TestUser>
 }
@@ -52,18 +53,19 @@ export async function makeCompany(api: TestApi, input: Partial<NewOrganization> 
     services.database.prisma.orderStatus.findMany({ where, select: { id: true, kind: true, category: true }, orderBy: { position: 'asc' } }),
     services.database.prisma.role.findMany({ where, select: { id: true, builtIn: true } }),
   ])
+  const roleId = (role: BuiltInRole) => roles.find(({ builtIn }) => builtIn === role)!.id
   return {
     organization,
     locationId: location.id,
     status: (which) => statuses.find((status) => status.category === which)!.id,
     internalStatusIds: statuses.filter((status) => status.kind === 'INTERNAL').map((status) => status.id),
+    roleId,
     async user(role, name = 'Ana Rojas') {
       const id = uuidv7()
       const email = `${role}-${randomBytes(4).toString('hex')}@example.com`
       passwordHash ??= hashPassword(testPassword)
-      const roleId = roles.find((each) => each.builtIn === role)!.id
       await services.database.prisma.user.create({
-        data: { ...where, id, email, name, roleId, language: 'es', passwordHash: await passwordHash },
+        data: { ...where, id, email, name, roleId: roleId(role), language: 'es', passwordHash: await passwordHash },
       })
       const session = await openSession(
         { services, db: services.database.prisma, commit: undefined, now: api.clock.now, language: 'es', ip: '127.0.0.1' },

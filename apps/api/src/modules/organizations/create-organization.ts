@@ -5,6 +5,7 @@ import { systemCtx, transaction } from '../../context.ts'
 import { AppError, isUniqueViolation } from '../../errors.ts'
 import { organizationInContext, organizationSelect } from '../../http/directory.ts'
 import { newId } from '../../ids.ts'
+import { inviteUser } from '../users/invite-user.ts'
 import { defaultInternalStatuses, defaultPublicStatuses, roleNames } from './default-catalog.ts'
 
 export interface NewOrganization {
@@ -25,43 +26,63 @@ export interface NewOrganization {
   location: { name: string; address?: string; phone?: string; turnaroundDays?: number }
 }
 
-/** Makes a company with its roles, statuses and first location. @throws AppError address_taken */
-export async function createOrganization(
-  services: Services,
-  { location, ...input }: NewOrganization,
-  now = services.clock(),
-): Promise<OrganizationInContext> {
-  const organizationId = newId(now)
-  const created = { createdAt: now, updatedAt: now }
-  const blank: OrganizationInContext = { orderPrefix: '', color: '#0b6e6e', logoKey: null, demo: false, ...input, id: organizationId }
+/** Addresses that lead elsewhere than to a company. */
+const reserved = new Set(['admin', 'api', 'assets', 'healthz', 'readyz'])
 
-  return transaction({ ...systemCtx(services, blank), now } as Ctx, async ({ db }) => {
-    const organization = await db.organization
-      .create({ data: { organizationId, ...input, ...created }, select: organizationSelect })
-      .catch((error: unknown) => {
-        throw isUniqueViolation(error) ? new AppError('address_taken') : error
-      })
-    await db.counter.create({ data: { organizationId, kind: 'order', value: 0 }, select: { kind: true } })
-    await db.role.createMany({
-      data: builtInRoles.map((builtIn, position) => {
-        const { permissions, scope } = builtInRolePermissions[builtIn]
-        return { organizationId, id: newId(now), builtIn, name: roleNames[builtIn], permissions: [...permissions], scope, position, ...created }
-      }),
+/** Makes a company with its roles, statuses and first location. @throws AppError address_taken */
+export async function createOrganization(services: Services, input: NewOrganization, now = services.clock()): Promise<OrganizationInContext> {
+  return transaction(ctxOfNew(services, input, now), (ctx) => insertOrganization(ctx, input))
+}
+
+/** Makes a company with a master, who is mailed a link to set a password. @throws AppError address_taken */
+export async function createOrganizationWithMaster(services: Services, input: NewOrganization, master: { name: string; email: string }) {
+  return transaction(ctxOfNew(services, input, services.clock()), async (ctx) => {
+    const organization = await insertOrganization(ctx, input)
+    const role = await ctx.db.role.findFirstOrThrow({
+      where: { organizationId: organization.id, builtIn: 'master' },
+      select: { id: true },
     })
-    await db.orderStatus.createMany({
-      data: [
-        ...defaultPublicStatuses.map((status, position) => ({ ...status, kind: 'PUBLIC' as const, position, initial: position === 0 })),
-        ...defaultInternalStatuses.map((status, position) => ({
-          ...status,
-          kind: 'INTERNAL' as const,
-          position,
-          initial: position === 0,
-          nextStep: { es: '', 'pt-BR': '' },
-          notify: false,
-        })),
-      ].map((status) => ({ ...status, organizationId, id: newId(now), ...created })),
-    })
-    await db.location.create({ data: { organizationId, id: newId(now), ...location, ...created }, select: { id: true } })
-    return organizationInContext(organization)
+    const { link, expiresAt } = await inviteUser(
+      { ...ctx, organization },
+      { ...master, roleId: role.id, language: input.language, phone: null, locationId: null },
+    )
+    return { organization, link, expiresAt }
   })
+}
+
+function ctxOfNew(services: Services, { location: _, ...input }: NewOrganization, now: Date): Ctx {
+  const blank: OrganizationInContext = { orderPrefix: '', color: '#0b6e6e', logoKey: null, demo: false, ...input, id: newId(now) }
+  return { ...systemCtx(services, blank), now }
+}
+
+async function insertOrganization({ db, organization: { id: organizationId }, now }: Ctx, { location, ...input }: NewOrganization) {
+  if (reserved.has(input.slug)) throw new AppError('address_taken')
+  const created = { createdAt: now, updatedAt: now }
+  const organization = await db.organization
+    .create({ data: { organizationId, ...input, ...created }, select: organizationSelect })
+    .catch((error: unknown) => {
+      throw isUniqueViolation(error) ? new AppError('address_taken') : error
+    })
+  await db.counter.create({ data: { organizationId, kind: 'order', value: 0 }, select: { kind: true } })
+  await db.role.createMany({
+    data: builtInRoles.map((builtIn, position) => {
+      const { permissions, scope } = builtInRolePermissions[builtIn]
+      return { organizationId, id: newId(now), builtIn, name: roleNames[builtIn], permissions: [...permissions], scope, position, ...created }
+    }),
+  })
+  await db.orderStatus.createMany({
+    data: [
+      ...defaultPublicStatuses.map((status, position) => ({ ...status, kind: 'PUBLIC' as const, position, initial: position === 0 })),
+      ...defaultInternalStatuses.map((status, position) => ({
+        ...status,
+        kind: 'INTERNAL' as const,
+        position,
+        initial: position === 0,
+        nextStep: { es: '', 'pt-BR': '' },
+        notify: false,
+      })),
+    ].map((status) => ({ ...status, organizationId, id: newId(now), ...created })),
+  })
+  await db.location.create({ data: { organizationId, id: newId(now), ...location, ...created }, select: { id: true } })
+  return organizationInContext(organization)
 }

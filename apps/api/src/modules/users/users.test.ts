@@ -1,48 +1,22 @@
-import type { Endpoint } from '@amparo/contracts/endpoint'
-import { builtInRoles } from '@amparo/contracts/model/permissions'
 import { auth, me } from '@amparo/contracts/staff/auth'
-import { roles, users } from '@amparo/contracts/staff/users'
+import { users } from '@amparo/contracts/staff/users'
 import sharp from 'sharp'
 import { describe, expect, it, vi } from 'vitest'
 import { openApi } from '../../../test/harness.ts'
 import { openBrowser } from '../../../test/make/browser.ts'
-import { makeCompany, type TestCompany, testPassword } from '../../../test/make/company.ts'
+import { makeCompany } from '../../../test/make/company.ts'
 import { fileOf, jpeg } from '../../../test/make/images.ts'
 import { mailsTo, tokenIn } from '../../../test/make/mails.ts'
+import { makeCompanyWithMaster, newUser, toldOfStaff } from '../../../test/make/staff.ts'
 
 const api = await openApi()
 const hour = 3_600_000
 const password = 'canelo avellano lenga'
-let people = 0
-
-async function companyWithMaster() {
-  const company = await makeCompany(api)
-  const master = await company.user('master', 'Marta Maestra')
-  return { company, master }
-}
-
-async function roleId(company: TestCompany, builtIn: (typeof builtInRoles)[number]): Promise<string> {
-  const where = { organizationId: company.organization.id, builtIn }
-  return (await api.services.database.prisma.role.findFirstOrThrow({ where, select: { id: true } })).id
-}
-
-async function newUser(company: TestCompany, input: { name?: string; email?: string; phone?: string } = {}) {
-  people += 1
-  return { name: 'Iván Soto', email: `persona${people}@example.com`, roleId: await roleId(company, 'operator'), language: 'es', ...input } as const
-}
-
-function told(company: TestCompany) {
-  return api.services.database.prisma.activity.findMany({
-    where: { organizationId: company.organization.id, kind: { startsWith: 'user.' } },
-    orderBy: { id: 'asc' },
-    select: { kind: true, data: true },
-  })
-}
 
 describe('users', () => {
   it('S1-28 S1-33 a new user is mailed a link to set a password, and nobody is shown or sent one', async () => {
-    const { company, master } = await companyWithMaster()
-    const body = { ...(await newUser(company, { phone: '9 8765 4321' })), locationId: company.locationId }
+    const { company, master } = await makeCompanyWithMaster(api)
+    const body = { ...newUser(company, { phone: '9 8765 4321' }), locationId: company.locationId }
     const { user, link, expiresAt } = await master.ok(users.invite, { body })
     expect(user).toMatchObject({
       state: 'INVITED',
@@ -71,12 +45,12 @@ describe('users', () => {
     expect(active).toMatchObject({ state: 'ACTIVE', can: { invite: false } })
     expect(active.lastSeenAt).not.toBeNull()
     await later.refused(users.inviteAgain, { params: { id: user.id } }, 'invite_already_used')
-    expect((await told(company)).map(({ kind }) => kind)).toEqual(['user.invited', 'user.password_set'])
+    expect((await toldOfStaff(api, company)).map(({ kind }) => kind)).toEqual(['user.invited', 'user.password_set'])
   })
 
   it('S1-28 an invitation that was lost is made anew, and the one before is over', async () => {
-    const { company, master } = await companyWithMaster()
-    const first = await master.ok(users.invite, { body: await newUser(company) })
+    const { company, master } = await makeCompanyWithMaster(api)
+    const first = await master.ok(users.invite, { body: newUser(company) })
     api.clock.forward(73 * hour)
     const later = await company.user('master')
     const second = await later.ok(users.inviteAgain, { params: { id: first.user.id } })
@@ -89,9 +63,9 @@ describe('users', () => {
   })
 
   it('S1-32 an address is taken once within a company, in capitals or not, and by whoever left it too', async () => {
-    const { company, master } = await companyWithMaster()
-    const other = await companyWithMaster()
-    const body = await newUser(company, { email: 'Repetida@Example.com' })
+    const { company, master } = await makeCompanyWithMaster(api)
+    const other = await makeCompanyWithMaster(api)
+    const body = newUser(company, { email: 'Repetida@Example.com' })
     const answers = await Promise.all(Array.from({ length: 10 }, () => master.call(users.invite, { body })))
     expect(answers.map(({ status }) => status).sort()).toEqual([201, ...Array(9).fill(409)])
     const { id } = answers.find(({ status }) => status === 201)!.body.user
@@ -99,20 +73,20 @@ describe('users', () => {
     await master.ok(users.retire, { params: { id } })
     const problem = await master.refused(users.invite, { body: { ...body, email: 'repetida@example.com' } }, 'email_taken')
     expect(problem.fields).toEqual([{ path: 'body.email', code: 'email' }])
-    const second = await master.ok(users.invite, { body: await newUser(company) })
+    const second = await master.ok(users.invite, { body: newUser(company) })
     await master.refused(users.edit, { params: { id: second.user.id }, body: { email: 'repetida@example.com' }, version: 1 }, 'email_taken')
-    await other.master.ok(users.invite, { body: { ...body, roleId: await roleId(other.company, 'operator') } })
+    await other.master.ok(users.invite, { body: { ...body, roleId: other.company.roleId('operator') } })
   })
 
   it('S1-28 what a new user points at must be there, and of this company', async () => {
-    const { company, master } = await companyWithMaster()
+    const { company, master } = await makeCompanyWithMaster(api)
     const other = await makeCompany(api)
-    const body = await newUser(company)
+    const body = newUser(company)
     const refused = async (change: object, path: string) => {
       const problem = await master.refused(users.invite, { body: { ...body, ...change } }, 'reference_not_found')
       expect(problem.fields).toEqual([{ path, code: 'invalid' }])
     }
-    await refused({ roleId: await roleId(other, 'operator') }, 'body.roleId')
+    await refused({ roleId: other.roleId('operator') }, 'body.roleId')
     await refused({ locationId: other.locationId }, 'body.locationId')
     await master.refused(users.invite, { body: { ...body, phone: '123' } }, 'phone_invalid')
     expect(await master.call(users.invite, { body: { ...body, name: ' ' } })).toMatchObject({ status: 400 })
@@ -120,8 +94,8 @@ describe('users', () => {
   })
 
   it('S1-28 a user is changed by the version that was read; another address ends links that are under way', async () => {
-    const { company, master } = await companyWithMaster()
-    const { user, link } = await master.ok(users.invite, { body: await newUser(company) })
+    const { company, master } = await makeCompanyWithMaster(api)
+    const { user, link } = await master.ok(users.invite, { body: newUser(company) })
     const edited = await master.ok(users.edit, {
       params: { id: user.id },
       body: { name: 'Iván Soto Lagos', email: 'ivan.nuevo@example.com', locationId: company.locationId },
@@ -131,7 +105,7 @@ describe('users', () => {
     await api.refused(auth.readLink, { body: { token: link.split('#token=')[1]! } }, 'link_invalid')
     const stale = await master.refused(users.edit, { params: { id: user.id }, body: { name: 'Tarde' }, version: user.version }, 'version_stale')
     expect(stale.data).toMatchObject({ current: { version: 2 } })
-    expect((await told(company)).at(-1)).toEqual({
+    expect((await toldOfStaff(api, company)).at(-1)).toEqual({
       kind: 'user.edited',
       data: {
         userId: user.id,
@@ -145,27 +119,8 @@ describe('users', () => {
     })
   })
 
-  it('S1-31 a deactivated user is out at the next request and cannot come in; activated, they can', async () => {
-    const { company, master } = await companyWithMaster()
-    const operator = await company.user('operator')
-    const browser = openBrowser(api, company.organization.slug)
-    await browser.login(operator.email, { remember: true })
-    await operator.ok(me.get, {})
-    const { id } = operator
-    expect(await master.ok(users.deactivate, { params: { id } })).toMatchObject({ state: 'INACTIVE' })
-    await operator.refused(me.get, {}, 'session_ended')
-    expect((await browser.refresh()).status).toBe(401)
-    expect((await browser.login(operator.email)).status).toBe(401)
-
-    expect(await master.ok(users.activate, { params: { id } })).toMatchObject({ state: 'ACTIVE' })
-    await operator.refused(me.get, {}, 'session_ended')
-    expect((await browser.login(operator.email)).status).toBe(200)
-    await master.ok(users.activate, { params: { id } })
-    expect((await told(company)).map(({ kind }) => kind)).toEqual(['user.deactivated', 'user.activated'])
-  })
-
   it('S1-28 a retired user is out, leaves lists and pickers, keeps their name in history, and comes back', async () => {
-    const { company, master } = await companyWithMaster()
+    const { company, master } = await makeCompanyWithMaster(api)
     const technician = await company.user('technician', 'Tomás Técnico')
     await technician.ok(me.get, {})
     expect(await master.ok(users.retire, { params: { id: technician.id } })).toMatchObject({ state: 'RETIRED', can: { edit: false } })
@@ -181,53 +136,10 @@ describe('users', () => {
     expect(await picked({ role: 'technician' })).toMatchObject([{ active: true, role: 'technician' }])
   })
 
-  it('S1-30 another role takes effect at once: the session ends, and the next one has the new permissions', async () => {
-    const { company, master } = await companyWithMaster()
-    const administrator = await company.user('administrator')
-    await administrator.ok(users.list, { query: {} })
-    await master.ok(users.edit, { params: { id: administrator.id }, body: { roleId: await roleId(company, 'technician') }, version: 1 })
-    await administrator.refused(users.list, { query: {} }, 'session_ended')
-    const { body } = await openBrowser(api, company.organization.slug).login(administrator.email)
-    await api.with(body.accessToken).refused(users.list, { query: {} }, 'forbidden')
-    expect((await told(company)).at(-1)!.data).toMatchObject({ changes: [{ field: 'role', from: 'Administrador', to: 'Técnico' }] })
-  })
-
-  it('S1-36 nobody keeps themselves out, and the last master stays one', async () => {
-    const { company, master } = await companyWithMaster()
-    const self = { params: { id: master.id } }
-    await master.refused(users.deactivate, self, 'cannot_change_self')
-    await master.refused(users.retire, self, 'cannot_change_self')
-    const toOperator = { ...self, body: { roleId: await roleId(company, 'operator') }, version: 1 }
-    await master.refused(users.edit, toOperator, 'last_master')
-    expect(await master.ok(me.get, {})).toMatchObject({ role: { builtIn: 'master' } })
-
-    // One who was invited and never came in could not help.
-    await master.ok(users.invite, { body: { ...(await newUser(company)), roleId: await roleId(company, 'master') } })
-    await master.refused(users.edit, toOperator, 'last_master')
-    await company.user('master')
-    expect(await master.ok(users.edit, toOperator)).toMatchObject({ role: { builtIn: 'operator' } })
-  })
-
-  it('S1-36 two masters who remove each other at the same moment leave one', async () => {
-    for (let n = 0; n < 8; n++) {
-      const { company, master } = await companyWithMaster()
-      const second = await company.user('master')
-      const operator = await roleId(company, 'operator')
-      const answers = await Promise.all([
-        master.call(users.deactivate, { params: { id: second.id } }),
-        n % 2
-          ? second.call(users.retire, { params: { id: master.id } })
-          : second.call(users.edit, { params: { id: master.id }, body: { roleId: operator }, version: 1 }),
-      ])
-      expect(answers.filter(({ status }) => status === 200)).toHaveLength(1)
-    }
-  })
-
   it('the list is found by words without accents, by address and phone, by state, and page by page', async () => {
-    const { company, master } = await companyWithMaster()
-    for (const name of ['Ñusta Ibáñez', 'Bruno Díaz', 'Bruno Díaz', 'Camila Rey'])
-      await master.ok(users.invite, { body: await newUser(company, { name }) })
-    await master.ok(users.invite, { body: await newUser(company, { name: 'Zoe', email: 'zoe@austral.cl', phone: '+56 9 8111 2222' }) })
+    const { company, master } = await makeCompanyWithMaster(api)
+    for (const name of ['Ñusta Ibáñez', 'Bruno Díaz', 'Bruno Díaz', 'Camila Rey']) await master.ok(users.invite, { body: newUser(company, { name }) })
+    await master.ok(users.invite, { body: newUser(company, { name: 'Zoe', email: 'zoe@austral.cl', phone: '+56 9 8111 2222' }) })
     const names = async (query: object) => (await master.ok(users.list, { query })).data.map(({ name }) => name)
     expect(await names({ q: 'ibanez nusta' })).toEqual(['Ñusta Ibáñez'])
     expect(await names({ q: 'zoe@austral' })).toEqual(['Zoe'])
@@ -248,7 +160,7 @@ describe('users', () => {
   })
 
   it('S1-29 a photo is added, changed and removed, square and small, and the old file goes', async () => {
-    const { company, master } = await companyWithMaster()
+    const { company, master } = await makeCompanyWithMaster(api)
     const operator = await company.user('operator')
     const params = { id: operator.id }
     const get = (url: string) => api.app.inject({ method: 'GET', url })
@@ -261,84 +173,7 @@ describe('users', () => {
     await vi.waitFor(async () => expect((await get(second.photoUrl!)).statusCode).toBe(404))
     expect(await master.ok(users.removePhoto, { params })).toMatchObject({ photoUrl: null })
     await master.refused(users.setPhoto, { params, file: fileOf('<svg/>', 'a.svg') }, 'unsupported_media_type')
-    const stranger = (await companyWithMaster()).master
+    const stranger = (await makeCompanyWithMaster(api)).master
     await stranger.refused(users.setPhoto, { params, file: fileOf(await jpeg(20, 20)) }, 'not_found')
-  })
-
-  it('S1-30 S1-34 S1-35 S1-36 the five roles: only a master changes users, and only an administrator besides sees them', async () => {
-    const { company, master } = await companyWithMaster()
-    const { data } = await master.ok(roles.list, {})
-    expect(data.map(({ builtIn, name }) => [builtIn, name.es, name['pt-BR']])).toEqual([
-      ['master', 'Maestro', 'Mestre'],
-      ['administrator', 'Administrador', 'Administrador'],
-      ['operator', 'Operador', 'Operador'],
-      ['technician', 'Técnico', 'Técnico'],
-      ['seller', 'Vendedor', 'Vendedor'],
-    ])
-    const target = await company.user('operator')
-    const params = { id: target.id }
-    const changes: [Endpoint, object][] = [
-      [users.invite, { body: await newUser(company) }],
-      [users.inviteAgain, { params }],
-      [users.edit, { params, body: { name: 'X' }, version: 1 }],
-      [users.setPhoto, { params, file: fileOf(await jpeg(20, 20)) }],
-      [users.removePhoto, { params }],
-      [users.deactivate, { params }],
-      [users.activate, { params }],
-      [users.retire, { params }],
-      [users.restore, { params }],
-    ]
-    for (const role of builtInRoles.filter((each) => each !== 'master')) {
-      const user = await company.user(role)
-      for (const [endpoint, input] of changes) await user.refused(endpoint, input as never, 'forbidden')
-      const reads: [Endpoint, object][] = [
-        [users.list, { query: {} }],
-        [users.get, { params }],
-        [roles.list, {}],
-      ]
-      for (const [endpoint, input] of reads) {
-        expect((await user.call(endpoint, input as never)).status, `${role} ${endpoint.path}`).toBe(role === 'administrator' ? 200 : 403)
-      }
-      expect((await user.ok(users.directory, { query: {} })).data.length).toBeGreaterThan(1)
-    }
-    const seen = await (await company.user('administrator')).ok(users.get, { params })
-    expect(seen.can).toEqual({ edit: false, deactivate: false, retire: false, invite: false })
-  })
-
-  it('S2-04 the staff of another company does not exist', async () => {
-    const { company } = await companyWithMaster()
-    const { master: stranger } = await companyWithMaster()
-    const params = { id: (await company.user('operator')).id }
-    const calls: [Endpoint, object][] = [
-      [users.get, { params }],
-      [users.inviteAgain, { params }],
-      [users.edit, { params, body: { name: 'X' }, version: 1 }],
-      [users.removePhoto, { params }],
-      [users.deactivate, { params }],
-      [users.activate, { params }],
-      [users.retire, { params }],
-      [users.restore, { params }],
-    ]
-    for (const [endpoint, input] of calls) await stranger.refused(endpoint, input as never, 'not_found')
-    expect((await stranger.ok(users.list, { query: {} })).data).toHaveLength(1)
-    expect((await stranger.ok(users.directory, { query: { includeInactive: true } })).data).toHaveLength(1)
-  })
-
-  it('S1-33 no answer about a user ever carries a password or its hash', async () => {
-    const { company, master } = await companyWithMaster()
-    const operator = await company.user('operator')
-    const browser = openBrowser(api, company.organization.slug)
-    const answers = [
-      await browser.login(operator.email),
-      await browser.refresh(),
-      await master.call(users.list, { query: {} }),
-      await master.call(users.get, { params: { id: operator.id } }),
-      await operator.call(me.get, {}),
-      await master.call(users.edit, { params: { id: operator.id }, body: { name: 'Otra' }, version: 1 }),
-    ]
-    for (const { body } of answers) {
-      expect(JSON.stringify(body)).not.toMatch(/argon2|passwordHash|tokenHash/i)
-      expect(JSON.stringify(body)).not.toContain(testPassword)
-    }
   })
 })
