@@ -43,7 +43,7 @@ export async function insertOrder(ctx: StaffCtx, input: OrderInput): Promise<str
 
   const id = newId(ctx.now)
   const number = await insertRow(ctx, id, input, ids, [references.customer!.searchText, deviceWords])
-  const attachmentIds = await takeAttachments(ctx, input.attachmentIds, { orderId: id, customerSees: false })
+  const attachmentIds = await takeAttachments(ctx, input.attachmentIds, { orderId: id, customerSees: true })
   await record(ctx, { kind: 'order.created', data: { number }, orderId: id, customerSees: true, react: input.notify })
   if (attachmentIds.length) await record(ctx, { kind: 'order.attachments_added', data: { attachmentIds }, orderId: id })
   return id
