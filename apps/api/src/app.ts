@@ -23,6 +23,7 @@ export async function buildApp(services: Services): Promise<FastifyInstance> {
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
     onProtoPoisoning: 'remove',
+    frameworkErrors: (error, request, reply) => void answerProblem(error, request, reply),
   })
 
   app.setErrorHandler((error, request, reply) => answerProblem(error, request, reply))

@@ -44,6 +44,12 @@ export function isReferenceViolation(error: unknown): boolean {
   return code === '23503' || code === 'P2003'
 }
 
+/** Whether the database refused a text that holds NUL or half a character: it keeps neither, and nobody types them. */
+export function isUnstorableText(error: unknown): boolean {
+  const { code, meta } = error as DatabaseError
+  return [code, meta?.driverAdapterError?.cause?.originalCode].some((each) => each === '22021' || each === '22P05')
+}
+
 const outOfReach = new Set([
   'ECONNREFUSED',
   'ECONNRESET',

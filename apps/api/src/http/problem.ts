@@ -3,7 +3,7 @@ import { type ErrorCode, errorStatus, type Problem } from '@amparo/contracts/err
 import { errors as es } from '@amparo/contracts/texts/errors.es'
 import { errors as ptBR } from '@amparo/contracts/texts/errors.pt-BR'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { AppError, isDatabaseOutOfReach, isReferenceViolation } from '../errors.ts'
+import { AppError, isDatabaseOutOfReach, isReferenceViolation, isUnstorableText } from '../errors.ts'
 
 const texts = { es, 'pt-BR': ptBR }
 
@@ -50,12 +50,16 @@ const byFrameworkCode: Record<string, ErrorCode> = {
   FST_ERR_CTP_EMPTY_JSON_BODY: 'invalid_input',
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'invalid_input',
   FST_ERR_VALIDATION: 'invalid_input',
+  // An address that can be none leads nowhere.
+  FST_ERR_BAD_URL: 'not_found',
+  FST_ERR_MAX_PARAM_LENGTH: 'not_found',
 }
 
 function asAppError(error: unknown): AppError | undefined {
   if (error instanceof AppError) return error
   if (isDatabaseOutOfReach(error)) return new AppError('database_unavailable')
   if (isReferenceViolation(error)) return new AppError('reference_not_found')
+  if (isUnstorableText(error)) return new AppError('invalid_input')
   const { code, statusCode } = error as { code?: string; statusCode?: number }
   const mapped = code && byFrameworkCode[code]
   if (mapped) return new AppError(mapped)

@@ -1,0 +1,143 @@
+import { errorStatus } from '@amparo/contracts/errors'
+import type { ValidateFunction } from 'ajv'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
+import fc from 'fast-check'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { type FuzzedRequest, requestsFor } from './fuzz/arbitrary.ts'
+import { type Document, type Target, targetsOf } from './fuzz/document.ts'
+import { uploadsFor } from './fuzz/uploads.ts'
+import { openApi } from './harness.ts'
+import { makeWorld, type World } from './permissions/world.ts'
+
+const numRuns = Number(process.env.FUZZ_RUNS || 100)
+// A mail server that nobody asks for anything: no worker runs here.
+const api = await openApi({ SMTP_URL: 'smtp://127.0.0.1:1' })
+const document = (await api.app.inject({ url: '/api/v1/openapi.json' })).json<Document>()
+// Customers' doors first: a new tracking link would close them.
+const targets = targetsOf(document).toSorted((a, b) => Number(b.path.startsWith('/portal')) - Number(a.path.startsWith('/portal')))
+const ajv = new Ajv2020({ strict: false, allErrors: false, schemas: { api: document as never } })
+addFormats.default(ajv)
+
+let own: World
+let other: World
+let tokens: Record<string, string>
+/** In every text of the other company: what one must never read. */
+const secret = 'Zurbarán-7193'
+
+beforeAll(async () => {
+  own = await makeWorld(api)
+  other = await makeWorld(api)
+  const { pool } = api.services.database
+  const where = `where "organizationId" = '${other.company.organization.id}'`
+  await pool.query(`update "Customer" set name = '${secret}', surname = '${secret}', "searchText" = 'ana zurbaran 7193' ${where}`)
+  await pool.query(`update "Order" set reason = '${secret}', "searchText" = 'ana zurbaran 7193' ${where}`)
+  await pool.query(`update "Device" set model = '${secret}', "searchText" = 'ana zurbaran 7193' ${where}`)
+  await pool.query(`update "User" set name = '${secret}' ${where}`)
+  await pool.query(`update "Location" set name = '${secret}' ${where}`)
+  tokens = Object.fromEntries(Object.entries(own.staff).map(([role, user]) => [role, user.token]))
+})
+
+const validators = new Map<string, ValidateFunction>()
+function validatorOf({ path, method }: Target, status: number, type: string): ValidateFunction {
+  const pointer = ['paths', path, method, 'responses', String(status), 'content', type, 'schema'].map((part) =>
+    encodeURIComponent(part.replaceAll('~', '~0').replaceAll('/', '~1')),
+  )
+  const $ref = `api#/${pointer.join('/')}`
+  const known = validators.get($ref) ?? ajv.compile({ $ref })
+  validators.set($ref, known)
+  return known
+}
+
+function urlOf(path: string, request: FuzzedRequest): string {
+  const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encoded(request.path[name]!))
+  const query = request.query.map((pair) => pair.map(encoded).join('=')).join('&')
+  return `/api/v1${filled}${query && `?${query}`}`
+}
+
+/** As a careless client would: half characters are no text, and go as bytes that are none either. */
+function encoded(text: string): string {
+  return text.isWellFormed() ? encodeURIComponent(text) : '%ED%A0%80'
+}
+
+async function answerTo({ method, path, operation }: Target, request: FuzzedRequest) {
+  const token = tokens[request.who]
+  const headers = { ...request.headers, ...(token && { authorization: `Bearer ${token}` }) }
+  if (request.body === undefined) delete (headers as Record<string, string>)['content-type']
+  const options = {
+    method: method.toUpperCase() as 'GET',
+    url: urlOf(path, request),
+    headers,
+    ...(request.body !== undefined && { payload: request.body }),
+  }
+  if (!operation.responses['200']?.content?.['text/event-stream']) return api.app.inject(options)
+  const response = await api.app.inject({ ...options, payloadAsStream: true })
+  if (response.statusCode === 200) {
+    response.stream().destroy()
+    return Object.assign(response, { body: '' })
+  }
+  return api.app.inject(options)
+}
+
+/** Holds an answer to what the document promises. @returns its status */
+async function check(target: Target, request: FuzzedRequest): Promise<number> {
+  const response = await answerTo(target, request)
+  const { statusCode: status } = response
+  const body = String(response.body)
+  const type = String(response.headers['content-type'] ?? '').split(';')[0]!
+  const about = () => `${status} ${body.slice(0, 600)}`
+
+  expect(status, about()).toBeLessThan(500)
+  const told = target.operation.responses[status]
+  expect(told, `an answer that the document does not tell of: ${about()}`).toBeDefined()
+  if (!told!.content) expect(body).toBe('')
+  else {
+    expect(Object.keys(told!.content), about()).toContain(type)
+    if (type.endsWith('json')) {
+      const validate = validatorOf(target, status, type)
+      const json: unknown = JSON.parse(body)
+      expect(validate(json), `${ajv.errorsText(validate.errors)}: ${about()}`).toBe(true)
+      if (status >= 400) expect(errorStatus).toHaveProperty((json as { code: string }).code)
+    }
+  }
+  // The doors of customers and of sign-in are open to whoever knows a link of any company.
+  if (target.operation.security.length) expect(body.includes(secret), `shows another company's: ${about()}`).toBe(false)
+  return status
+}
+
+/** What chance cannot guess: a password, a link, a cookie, an open invitation, every status, a loose image. */
+const locked = new Set([
+  'authLogin',
+  'authRefresh',
+  'authReadLink',
+  'authSetPassword',
+  'meChangePassword',
+  'meRevokeSession',
+  'usersInviteAgain',
+  'statusesReorder',
+  'attachmentsAdd',
+])
+
+describe(`${numRuns} requests to each operation, right and wrong`, () => {
+  const isUpload = ({ operation }: Target) => Boolean(operation.requestBody?.content['multipart/form-data'])
+  const callers = ['master', 'administrator', 'operator', 'technician', 'seller', 'nobody']
+  const timeout = 60_000 + numRuns * 300
+
+  async function fuzz(target: Target, requests: fc.Arbitrary<FuzzedRequest>): Promise<void> {
+    let succeeded = 0
+    const property = fc.asyncProperty(requests, async (request) => {
+      if ((await check(target, request)) < 300) succeeded++
+    })
+    await fc.assert(property, { numRuns })
+    // Were all refused, the fuzzer would not get further than the door.
+    if (!locked.has(target.operation.operationId)) expect(succeeded).toBeGreaterThan(0)
+  }
+
+  it.each(targets.filter((target) => !isUpload(target)))('$operation.operationId', { timeout }, (target) =>
+    fuzz(target, requestsFor(document, { own, other }, callers, target)),
+  )
+
+  it.each(targets.filter(isUpload))('$operation.operationId', { timeout }, (target) =>
+    fuzz(target, uploadsFor(target, { id: own.own.userId }, callers)),
+  )
+})
