@@ -121,8 +121,8 @@ export async function hostileFiles(): Promise<HostileFile[]> {
       'the start of a WebP and then a page': Buffer.concat([Buffer.from('RIFF\xff\0\0\0WEBPVP8 ', 'latin1'), Buffer.from(payload)]),
     }),
     ...refused('image_too_large', {
-      'a PNG of 256 million pixels in 750 kB': await sharp({
-        create: { width: 16_000, height: 16_000, channels: 3, background: '#000' },
+      'a PNG of 64 million pixels in 190 kB': await sharp({
+        create: { width: 8_000, height: 8_000, channels: 3, background: '#000' },
         limitInputPixels: false,
       })
         .png()
@@ -142,12 +142,12 @@ export async function hostileFiles(): Promise<HostileFile[]> {
     ].map((file) => ({ ...file, becomes: 'harmless' as const })),
     ...[
       {
-        what: 'a PNG whose text unpacks to 200 MB',
-        content: withChunks(goodPng, chunk('zTXt', Buffer.concat([Buffer.from('Comment\0\0'), deflateSync(Buffer.alloc(200_000_000))]))),
+        what: 'a PNG whose text unpacks to 60 MB',
+        content: withChunks(goodPng, chunk('zTXt', Buffer.concat([Buffer.from('Comment\0\0'), deflateSync(Buffer.alloc(60_000_000))]))),
       },
       {
-        what: 'a PNG whose colour profile unpacks to 200 MB',
-        content: withChunks(goodPng, chunk('iCCP', Buffer.concat([Buffer.from('p\0\0'), deflateSync(Buffer.alloc(200_000_000))]))),
+        what: 'a PNG whose colour profile unpacks to 60 MB',
+        content: withChunks(goodPng, chunk('iCCP', Buffer.concat([Buffer.from('p\0\0'), deflateSync(Buffer.alloc(60_000_000))]))),
       },
       {
         what: 'a PNG of 2 147 483 647 by 1',

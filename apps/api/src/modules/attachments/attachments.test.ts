@@ -60,7 +60,7 @@ describe('attachments', () => {
         for (const hidden of [payload, 'Secret Phone', 'META-INF', '<?php']) expect(rawPayload.includes(hidden), `${what}: ${hidden}`).toBe(false)
       }
     }
-  })
+  }, 120_000)
 
   it('the name of a file is only ever shown: no folders, nothing invisible, nothing that turns it around', async () => {
     const operator = await (await makeCompany(api)).user('operator')
