@@ -412,6 +412,9 @@ CREATE UNIQUE INDEX "Mail_organizationId_dedupeKey_key" ON "Mail"("organizationI
 CREATE INDEX "Customer_organizationId_sellerId_id_idx" ON "Customer"("organizationId", "sellerId", "id" DESC);
 
 -- CreateIndex
+CREATE INDEX "Customer_organizationId_sellerId_name_surname_id_idx" ON "Customer"("organizationId", "sellerId", "name", "surname", "id");
+
+-- CreateIndex
 CREATE INDEX "Customer_organizationId_name_surname_id_idx" ON "Customer"("organizationId", "name", "surname", "id");
 
 -- CreateIndex
@@ -427,10 +430,16 @@ CREATE INDEX "OrderStatus_organizationId_kind_position_id_idx" ON "OrderStatus"(
 CREATE INDEX "Order_organizationId_publicStatusId_number_idx" ON "Order"("organizationId", "publicStatusId", "number" DESC);
 
 -- CreateIndex
+CREATE INDEX "Order_organizationId_publicStatusId_promisedAt_idx" ON "Order"("organizationId", "publicStatusId", "promisedAt");
+
+-- CreateIndex
 CREATE INDEX "Order_organizationId_internalStatusId_number_idx" ON "Order"("organizationId", "internalStatusId", "number" DESC);
 
 -- CreateIndex
 CREATE INDEX "Order_organizationId_technicianId_number_idx" ON "Order"("organizationId", "technicianId", "number" DESC);
+
+-- CreateIndex
+CREATE INDEX "Order_organizationId_technicianId_publicStatusId_idx" ON "Order"("organizationId", "technicianId", "publicStatusId");
 
 -- CreateIndex
 CREATE INDEX "Order_organizationId_locationId_number_idx" ON "Order"("organizationId", "locationId", "number" DESC);
@@ -440,6 +449,9 @@ CREATE INDEX "Order_organizationId_customerId_number_idx" ON "Order"("organizati
 
 -- CreateIndex
 CREATE INDEX "Order_organizationId_deviceId_number_idx" ON "Order"("organizationId", "deviceId", "number" DESC);
+
+-- CreateIndex
+CREATE INDEX "Order_organizationId_receivedAt_number_idx" ON "Order"("organizationId", "receivedAt", "number");
 
 -- CreateIndex
 CREATE INDEX "Order_organizationId_promisedAt_number_idx" ON "Order"("organizationId", "promisedAt", "number");
@@ -624,7 +636,13 @@ CREATE UNIQUE INDEX "OrderStatus_initial_key" ON "OrderStatus" ("organizationId"
 -- Search by any part of a word, in any order.
 CREATE INDEX "Customer_search_idx" ON "Customer" USING gin ("organizationId", "searchText" gin_trgm_ops);
 CREATE INDEX "Device_search_idx" ON "Device" USING gin ("organizationId", "searchText" gin_trgm_ops);
+CREATE INDEX "Mail_search_idx" ON "Mail" USING gin ("organizationId", "to" gin_trgm_ops, "toName" gin_trgm_ops, "subject" gin_trgm_ops);
 CREATE INDEX "Order_search_idx" ON "Order" USING gin ("organizationId", "searchText" gin_trgm_ops);
+
+-- Retired rows are few among many, and are only listed by themselves.
+CREATE INDEX "Customer_retired_idx" ON "Customer" ("organizationId", "id" DESC) WHERE "retiredAt" IS NOT NULL;
+CREATE INDEX "Device_retired_idx" ON "Device" ("organizationId", "id" DESC) WHERE "retiredAt" IS NOT NULL;
+CREATE INDEX "Order_retired_idx" ON "Order" ("organizationId", "number" DESC) WHERE "retiredAt" IS NOT NULL;
 
 -- Loose attachments, for the sweep.
 CREATE INDEX "Attachment_loose_idx" ON "Attachment" ("createdAt") WHERE "orderId" IS NULL AND "deletedAt" IS NULL;

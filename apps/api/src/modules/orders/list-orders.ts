@@ -50,32 +50,47 @@ const cursorOf: Record<Query['sort'], (last: Found) => (string | number | null)[
   promisedAt: ({ promisedAt, number }) => [promisedAt?.toISOString() ?? null, number],
 }
 
-/** The ids of one page, each sort in the very order of its index; the rows are joined to them after. */
-function pageSql(sort: Query['sort'], { where, give }: Conditions, cursor: string | undefined, take: number): string {
+const columns = 'o.id, o.number, o."promisedAt", o."updatedAt"'
+
+/**
+ * The ids of one page, each sort in the very order of its index; the rows are joined to them after. Orders of some days
+ * are gathered first: walking the sort's index past all other days in search of them could mean all of the index.
+ */
+function pageSql(sort: Query['sort'], { where, give, dated }: Conditions, cursor: string | undefined, take: number): string {
   const limit = give(take, 'int')
-  const select = (more: string[], order: string) =>
-    `select o.id::text, o.number, o."promisedAt", o."updatedAt" from "Order" o where ${[...where, ...more].join(' and ')} order by ${order} limit ${limit}`
+  const gather = dated ? `with gathered as materialized (select ${columns} from "Order" o where ${where.join(' and ')}) ` : ''
+  const select = (after: string[], order: string) => {
+    const conditions = [...(dated ? [] : where), ...after]
+    return `select ${columns} from ${dated ? 'gathered' : '"Order"'} o ${conditions.length ? `where ${conditions.join(' and ')}` : ''} order by ${order} limit ${limit}`
+  }
 
   if (sort === '-updatedAt') {
     const after = readCursor(cursor, updatedCursor)
-    return select(
-      after ? [`(o."updatedAt", o.number) < (${give(after[0], 'timestamptz')}, ${give(after[1], 'int')})`] : [],
-      'o."updatedAt" desc, o.number desc',
+    return (
+      gather +
+      select(
+        after ? [`(o."updatedAt", o.number) < (${give(after[0], 'timestamptz')}, ${give(after[1], 'int')})`] : [],
+        'o."updatedAt" desc, o.number desc',
+      )
     )
   }
   if (sort === 'promisedAt') {
     const after = readCursor(cursor, promisedCursor)
-    const undated = select(['o."promisedAt" is null', ...(after && after[0] === null ? [`o.number > ${give(after[1], 'int')}`] : [])], 'o.number')
-    if (after && after[0] === null) return undated
+    const order = 'o."promisedAt", o.number'
+    const undated = select(['o."promisedAt" is null', ...(after && after[0] === null ? [`o.number > ${give(after[1], 'int')}`] : [])], order)
+    if (after && after[0] === null) return gather + undated
     // Two walks of the index, since what comes after a date and what has none is no single range of it.
-    const dated = select(
+    const promised = select(
       ['o."promisedAt" is not null', ...(after ? [`(o."promisedAt", o.number) > (${give(after[0], 'timestamptz')}, ${give(after[1], 'int')})`] : [])],
-      'o."promisedAt", o.number',
+      order,
     )
-    return `(${dated}) union all (${undated}) order by "promisedAt" nulls last, number limit ${limit}`
+    return `${gather}(${promised}) union all (${undated}) order by "promisedAt", number limit ${limit}`
   }
   const after = readCursor(cursor, numberCursor)
-  return sort === 'number'
-    ? select(after ? [`o.number > ${give(after[0], 'int')}`] : [], 'o.number')
-    : select(after ? [`o.number < ${give(after[0], 'int')}`] : [], 'o.number desc')
+  return (
+    gather +
+    (sort === 'number'
+      ? select(after ? [`o.number > ${give(after[0], 'int')}`] : [], 'o.number')
+      : select(after ? [`o.number < ${give(after[0], 'int')}`] : [], 'o.number desc'))
+  )
 }

@@ -11,6 +11,8 @@ export interface Conditions {
   values: unknown[]
   /** @returns the parameter's place in the text */
   give: (value: unknown, type: string) => string
+  /** Whether it asks for orders of certain days. */
+  dated: boolean
 }
 
 /**
@@ -56,7 +58,7 @@ export async function conditionsOf(ctx: StaffCtx, filter: Partial<OrderFilter>):
 
   for (const word of withoutPrefix(searchWords(filter.q ?? ''), ctx.organization.orderPrefix))
     where.push(`o."searchText" like ${give(`%${word}%`, 'text')}`)
-  return { where, values, give }
+  return { where, values, give, dated: Boolean(filter.receivedFrom ?? filter.receivedTo) }
 }
 
 /** PostgreSQL has no year 0. */

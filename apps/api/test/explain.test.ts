@@ -1,0 +1,201 @@
+import { customers, devices } from '@amparo/contracts/staff/customers'
+import { desk } from '@amparo/contracts/staff/desk'
+import { mails } from '@amparo/contracts/staff/mails'
+import { orders } from '@amparo/contracts/staff/orders'
+import pg from 'pg'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { openApi } from './harness.ts'
+import { makeCompany, type TestCompany, type TestUser } from './make/company.ts'
+import { makeMany } from './make/many.ts'
+
+const api = await openApi()
+
+interface Statement {
+  text: string
+  values: unknown[]
+  prepared: boolean
+}
+
+interface Plan {
+  'Node Type': string
+  'Relation Name'?: string
+  'Actual Rows': number
+  'Actual Loops': number
+  'Rows Removed by Filter'?: number
+  'Rows Removed by Index Recheck'?: number
+  Plans?: Plan[]
+}
+
+const growing = new Set(['Order', 'Customer', 'Device', 'Activity', 'Mail', 'OrderUpdate', 'Attachment'])
+
+/** What really goes to the database while `work` runs, by Prisma or by hand. */
+async function statementsOf(work: () => Promise<unknown>): Promise<Statement[]> {
+  const statements: Statement[] = []
+  const { query } = pg.Client.prototype
+  pg.Client.prototype.query = function (this: pg.Client, ...given: unknown[]) {
+    const [first, second] = given as [string | { text?: string; values?: unknown[]; name?: string }, unknown]
+    const statement = typeof first === 'string' ? { text: first, values: Array.isArray(second) ? second : [] } : first
+    if (/^\s*(\(?\s*select|with)/i.test(statement.text ?? ''))
+      statements.push({ text: statement.text!, values: statement.values ?? [], prepared: typeof first !== 'string' && Boolean(first.name) })
+    return Reflect.apply(query, this, given) as never
+  } as never
+  try {
+    await work()
+  } finally {
+    pg.Client.prototype.query = query
+  }
+  return statements
+}
+
+function nodesOf(plan: Plan): Plan[] {
+  return [plan, ...(plan.Plans ?? []).flatMap(nodesOf)]
+}
+
+/** Rows of the tables that grow which a statement had to look at, each time that it was run. */
+function looked({ 'Actual Rows': rows, 'Actual Loops': loops, ...node }: Plan): number {
+  return (rows + (node['Rows Removed by Filter'] ?? 0) + (node['Rows Removed by Index Recheck'] ?? 0)) * loops
+}
+
+async function check(what: string, work: () => Promise<unknown>, most = 3_000): Promise<void> {
+  const statements = await statementsOf(work)
+  expect(statements.length, what).toBeGreaterThan(0)
+  const { pool } = api.services.database
+  for (const { text, values, prepared } of statements) {
+    const explained = await pool.query<{ 'QUERY PLAN': { Plan: Plan }[] }>(`explain (analyze, format json) ${text}`, values)
+    const nodes = nodesOf(explained.rows[0]!['QUERY PLAN'][0]!.Plan)
+    const scanned = nodes.filter((node) => node['Node Type'] === 'Seq Scan' && growing.has(node['Relation Name'] ?? ''))
+    expect(
+      scanned.map((node) => node['Relation Name']),
+      `${what} reads a whole table: ${text}`,
+    ).toEqual([])
+    const rows = nodes.filter((node) => growing.has(node['Relation Name'] ?? '')).reduce((sum, node) => sum + looked(node), 0)
+    expect(
+      rows,
+      `${what} looks at too many rows: ${text} ${JSON.stringify(values)} ${JSON.stringify(explained.rows[0]!['QUERY PLAN'])}`,
+    ).toBeLessThan(most)
+
+    // A prepared statement may be planned once for all values.
+    if (!prepared) continue
+    const generic = await pool.query<{ 'QUERY PLAN': { Plan: Plan }[] }>(`explain (generic_plan, format json) ${text}`)
+    for (const node of nodesOf(generic.rows[0]!['QUERY PLAN'][0]!.Plan)) {
+      if (node['Node Type'] === 'Seq Scan')
+        expect(growing, `${what}, planned for any value, reads a whole table: ${text}`).not.toContain(node['Relation Name'])
+    }
+  }
+}
+
+describe('every list finds its rows by an index', () => {
+  let company: TestCompany
+  let master: TestUser
+  let seller: TestUser
+  let one: { id: string; customerId: string; deviceId: string; technicianId: string; locationId: string; internalStatusId: string }
+  const month = (ago: number) => new Date(Date.now() - ago * 30 * 86_400_000).toISOString().slice(0, 10)
+
+  beforeAll(async () => {
+    const [other, made] = [await makeCompany(api), await makeCompany(api)]
+    company = made
+    ;[master, seller] = [await company.user('master'), await company.user('seller')]
+    await makeMany(api, other, 2_000, (await other.user('seller')).id)
+    await makeMany(api, company, 20_000, seller.id)
+    one = (await api.services.database.prisma.order.findFirstOrThrow({
+      where: { organizationId: company.organization.id, number: 15_002 },
+      select: { id: true, customerId: true, deviceId: true, technicianId: true, locationId: true, internalStatusId: true },
+    })) as typeof one
+  }, 300_000)
+
+  const sorts = ['-number', 'number', 'promisedAt', '-updatedAt'] as const
+
+  it.each(sorts)(
+    'orders by %s, with each filter, and the page after',
+    async (sort) => {
+      const filters = {
+        none: {},
+        'a common status': { category: ['DELIVERED'] },
+        'a rare status': { category: ['WAITING'] },
+        'open ones': { category: ['NEW', 'WORKING', 'WAITING', 'READY'] },
+        'a status': { statusId: [company.status('READY')] },
+        'an internal status': { internalStatusId: [one.internalStatusId] },
+        'a technician': { technicianId: [one.technicianId] },
+        nobody: { technicianId: ['none'] },
+        'a technician or nobody': { technicianId: ['none', one.technicianId] },
+        'a technician and a status': { technicianId: [one.technicianId], category: ['READY'] },
+        'somebody without orders': { technicianId: [master.id] },
+        'somebody without orders, delivered': { technicianId: [master.id], category: ['DELIVERED'] },
+        'a location': { locationId: [one.locationId] },
+        'a customer': { customerId: one.customerId },
+        'a device': { deviceId: one.deviceId },
+        overdue: { overdue: true },
+        retired: { retired: true },
+        'this month': { receivedFrom: month(1) },
+        'a month long ago': { receivedFrom: month(21), receivedTo: month(20) },
+        'before everything': { receivedTo: month(40) },
+        'a common word': { q: 'samsung' },
+        'a rare word': { q: '15002k' },
+        'two words': { q: 'rojas ana' },
+        'no match': { q: 'nadie se llama asi' },
+      } as const
+      for (const [name, filter] of Object.entries(filters)) {
+        const what = `orders by ${sort}, ${name}`
+        let cursor: string | null = null
+        await check(what, async () => {
+          cursor = (await master.ok(orders.list, { query: { ...(filter as object), sort, limit: 20 } })).nextCursor
+        })
+        if (cursor)
+          await check(`${what}, after`, () => master.ok(orders.list, { query: { ...(filter as object), sort, limit: 20, cursor: cursor! } }))
+      }
+    },
+    60_000,
+  )
+
+  it('customers, by each filter and in both sorts', async () => {
+    for (const sort of ['-createdAt', 'name'] as const) {
+      for (const filter of [
+        {},
+        { kind: 'COMPANY' },
+        { sellerId: seller.id },
+        { sellerId: master.id },
+        { retired: true },
+        { q: 'rojas' },
+        { q: '15002k' },
+        { q: 'nadie se llama' },
+      ] as const) {
+        const what = `customers by ${sort}, ${JSON.stringify(filter)}`
+        let cursor: string | null = null
+        await check(what, async () => {
+          cursor = (await master.ok(customers.list, { query: { ...filter, sort, limit: 20 } })).nextCursor
+        })
+        if (cursor) await check(`${what}, after`, () => master.ok(customers.list, { query: { ...filter, sort, limit: 20, cursor: cursor! } }))
+      }
+      await check(`own customers by ${sort}`, () => seller.ok(customers.list, { query: { sort } }))
+    }
+    await check('a customer', () => master.ok(customers.get, { params: { id: one.customerId } }))
+  }, 300_000)
+
+  it('devices, by each filter', async () => {
+    for (const filter of [{}, { customerId: one.customerId }, { retired: true }, { q: 'samsung' }, { q: 'nada de eso' }])
+      await check(`devices, ${JSON.stringify(filter)}`, () => master.ok(devices.list, { query: filter }))
+    await check('own devices', () => seller.ok(devices.list, { query: {} }))
+    await check('a device', () => master.ok(devices.get, { params: { id: one.deviceId } }))
+  }, 300_000)
+
+  it('an order, its history, and the counts', async () => {
+    for (const user of [master, seller]) await check('orders', () => user.ok(orders.list, { query: {} }))
+    await check('own orders of a status', () => seller.ok(orders.list, { query: { category: ['DELIVERED'] } }))
+    await check('an order', () => master.ok(orders.get, { params: { id: one.id } }))
+    await check('its history', () => master.ok(orders.activities, { params: { id: one.id }, query: {} }))
+    await check('counts', () => master.ok(orders.counts, { query: {} }), 12_000)
+    await check('counts of a technician', () => master.ok(orders.counts, { query: { technicianId: one.technicianId } }), 12_000)
+    await check('own counts', () => seller.ok(orders.counts, { query: {} }), 12_000)
+  }, 300_000)
+
+  it('mails, by each filter', async () => {
+    for (const filter of [{}, { state: ['WAITING'] }, { state: ['WAITING', 'FAILED'] }, { orderId: one.id }, { q: 'cliente15002' }] as const)
+      await check(`mails, ${JSON.stringify(filter)}`, () => master.ok(mails.list, { query: filter as object }))
+    await check('the outbox', () => master.ok(mails.status, {}), 12_000)
+  }, 300_000)
+
+  it('the search over everything', async () => {
+    for (const q of ['15002', 'samsung', 'rojas ana', '15002k', 'nadie se llama asi'])
+      for (const user of [master, seller]) await check(`search for ${q}`, () => user.ok(desk.search, { query: { q } }))
+  }, 300_000)
+})
