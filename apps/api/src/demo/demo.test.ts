@@ -3,11 +3,13 @@ import { taxIdProblem } from '@amparo/contracts/model/tax-ids'
 import { auth } from '@amparo/contracts/staff/auth'
 import { mails } from '@amparo/contracts/staff/mails'
 import { orders } from '@amparo/contracts/staff/orders'
+import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { openApi } from '../../test/harness.ts'
 import { demoCompany, demoPassword, demoStaff } from './company.ts'
 import { makeDemoWhenEmpty } from './make-demo.ts'
 import { openingHours } from './opening-hours.ts'
+import { readPhoto } from './photos.ts'
 import { pictureNames } from './pictures/names.ts'
 import { planDemo } from './plan.ts'
 import { stories } from './stories.ts'
@@ -72,7 +74,12 @@ test('S1-47 nothing that is said in the demo has a gap in it, and every photo is
     expect(text).not.toMatch(/[{}]|undefined|NaN/)
   }
   const shown = new Set(stories.flatMap(({ pictures }) => Object.values(pictures).flat()))
-  for (const name of pictureNames) expect(name === 'parcel' || shown.has(name)).toBe(true)
+  for (const name of pictureNames) {
+    expect(name === 'parcel' || shown.has(name)).toBe(true)
+    const { content, thumbnail, width, height } = await readPhoto(name)
+    expect(await sharp(content).metadata()).toMatchObject({ format: 'webp', width, height })
+    expect((await sharp(thumbnail).metadata()).width).toBe(400)
+  }
 })
 
 const api = await openApi()

@@ -1,11 +1,7 @@
-import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Instant } from '@amparo/contracts/common'
 import pLimit from 'p-limit'
 import { transaction, type UserCtx } from '../context.ts'
 import { addAttachment } from '../modules/attachments/add-attachment.ts'
-import { type EncodedImage, encodeImage, photoShape } from '../modules/attachments/encode-image.ts'
 import { createCustomer } from '../modules/customers/write-customer.ts'
 import { createOrder } from '../modules/orders/create-order.ts'
 import { createUpdate } from '../modules/orders/create-update.ts'
@@ -14,24 +10,23 @@ import { getOrder } from '../modules/orders/get-order.ts'
 import { retireOrder } from '../modules/orders/retire-order.ts'
 import type { StaffKey } from './company.ts'
 import type { MadeCompany } from './make-company.ts'
+import { readPhoto } from './photos.ts'
 import type { PictureName } from './pictures/names.ts'
 import type { DemoPlan } from './plan.ts'
-import type { DemoEvent } from './plan-order.ts'
+import type { DemoEvent, DemoOrder } from './plan-order.ts'
 
 const instant = (date: Date) => date.toISOString() as Instant
 
-type Photos = Map<PictureName, Promise<EncodedImage>>
-
 export async function makeOrders(company: MadeCompany, plan: DemoPlan): Promise<void> {
-  const photos: Photos = new Map()
-  const orders = await takeIn(company, plan, photos)
   const atOnce = pLimit(4)
-  await Promise.all(orders.map((id, place) => atOnce(() => live(company, id, plan.orders[place]!.events, photos))))
+  const lives: Promise<void>[] = []
+  await takeIn(company, plan, (id, order) => lives.push(atOnce(() => live(company, id, order.events))))
+  await Promise.all(lives)
   await noteLastSeen(company, plan)
 }
 
-/** One after the other, so that their numbers go with the time. @returns their ids */
-async function takeIn(company: MadeCompany, plan: DemoPlan, photos: Photos): Promise<string[]> {
+/** One after the other, so that their numbers go with the time. */
+async function takeIn(company: MadeCompany, plan: DemoPlan, taken: (id: string, order: DemoOrder) => void): Promise<void> {
   const customers = new Map<number, string>()
   const devices = new Map<number, string>()
   const customerOf = async (place: number) => {
@@ -40,7 +35,6 @@ async function takeIn(company: MadeCompany, plan: DemoPlan, photos: Photos): Pro
     customers.set(place, id)
     return id
   }
-  const orders: string[] = []
   for (const planned of plan.orders) {
     const { customer, device, location, technician, by, receivedAt, promisedAt, pictures, events: _events, ...agreed } = planned
     const customerId = customers.get(customer) ?? (await customerOf(customer))
@@ -54,14 +48,13 @@ async function takeIn(company: MadeCompany, plan: DemoPlan, photos: Photos): Pro
         locationId: company.locations[location],
         technicianId: technician && company.staff[technician],
         promisedAt: promisedAt && instant(promisedAt),
-        attachmentIds: await upload(ctx, pictures, photos),
+        attachmentIds: await upload(ctx, pictures),
       }),
     )
     devices.set(device, order.device!.id)
-    orders.push(order.id)
+    taken(order.id, planned)
   }
   for (const place of plan.customers.keys()) if (!customers.has(place)) await customerOf(place)
-  return orders
 }
 
 function inputOf(
@@ -72,14 +65,14 @@ function inputOf(
 }
 
 /** All that happened to an order, in one transaction: there are thousands of such events, and each commit waits for the disk. */
-async function live(company: MadeCompany, id: string, events: DemoEvent[], photos: Photos): Promise<void> {
+async function live(company: MadeCompany, id: string, events: DemoEvent[]): Promise<void> {
   if (!events.length) return
   await transaction(company.as(events[0]!.by, events[0]!.at), async ({ db, commit }) => {
-    for (const event of events) await happen(company, { ...company.as(event.by, event.at), db, commit }, id, event, photos)
+    for (const event of events) await happen(company, { ...company.as(event.by, event.at), db, commit }, id, event)
   })
 }
 
-async function happen(company: MadeCompany, ctx: UserCtx, id: string, event: DemoEvent, photos: Photos): Promise<void> {
+async function happen(company: MadeCompany, ctx: UserCtx, id: string, event: DemoEvent): Promise<void> {
   switch (event.kind) {
     case 'ASSIGN':
       return assignOrder(ctx, id, company.staff[event.technician])
@@ -96,10 +89,10 @@ async function happen(company: MadeCompany, ctx: UserCtx, id: string, event: Dem
       await createUpdate(ctx, id, { kind: 'INTERNAL', statusId: company.internalStatuses[event.status], note: event.note, attachmentIds: [] })
       return
     case 'NOTE':
-      await createUpdate(ctx, id, { kind: 'NOTE', note: event.note, attachmentIds: await upload(ctx, event.pictures, photos) })
+      await createUpdate(ctx, id, { kind: 'NOTE', note: event.note, attachmentIds: await upload(ctx, event.pictures) })
       return
     case 'PUBLIC': {
-      const attachmentIds = await upload(ctx, event.pictures, photos)
+      const attachmentIds = await upload(ctx, event.pictures)
       await createUpdate(ctx, id, {
         kind: 'PUBLIC',
         statusId: company.publicStatuses[event.status],
@@ -111,22 +104,16 @@ async function happen(company: MadeCompany, ctx: UserCtx, id: string, event: Dem
   }
 }
 
-/** As an upload would: each picture is made ready once, and kept anew for each that shows it. */
-async function upload(ctx: UserCtx, pictures: PictureName[], photos: Photos): Promise<string[]> {
+/** As an upload would, but for the encoding, which was done beforehand. */
+async function upload(ctx: UserCtx, pictures: PictureName[]): Promise<string[]> {
   const ids: string[] = []
   for (const picture of pictures) {
-    if (!photos.has(picture)) photos.set(picture, readPhoto(picture))
-    const image = await photos.get(picture)!
+    const image = await readPhoto(picture)
     // Phones name their photos by the moment.
     const name = `IMG_${ctx.now.toISOString().slice(0, 19).replaceAll(/[-:]/g, '').replace('T', '_')}.webp`
     ids.push((await addAttachment(ctx, { ...image, name })).id)
   }
   return ids
-}
-
-async function readPhoto(picture: PictureName): Promise<EncodedImage> {
-  const content = await readFile(join(import.meta.dirname, 'photos', `${picture}.webp`))
-  return encodeImage({ name: picture, content, sha256: createHash('sha256').update(content).digest('base64url') }, photoShape)
 }
 
 /** Staff were last seen when they last did something. */

@@ -1,4 +1,5 @@
 import sharp from 'sharp'
+import { photoHeight, photoWidth } from '../photos.ts'
 import { type Random, randomFrom } from '../random.ts'
 import * as boards from './boards.ts'
 import * as kitchen from './kitchen.ts'
@@ -51,7 +52,7 @@ export async function drawPicture(name: PictureName): Promise<Buffer> {
   const random = randomFrom(1000 + pictureNames.indexOf(name))
   const svg = Buffer.from(drawings[name](random))
   const grain = Buffer.from(
-    Uint8Array.from({ length: (width / 2) * (height / 2) }, () => 128 + (random.next() + random.next() + random.next() - 1.5) * 38),
+    Uint8Array.from({ length: (width / 2) * (height / 2) }, () => 128 + (random.next() + random.next() + random.next() - 1.5) * 24),
   )
   const noise = await sharp(grain, { raw: { width: width / 2, height: height / 2, channels: 1 } })
     .resize(width, height)
@@ -63,5 +64,5 @@ export async function drawPicture(name: PictureName): Promise<Buffer> {
     .removeAlpha()
     .png()
     .toBuffer()
-  return sharp(photo).resize(1280, 960).blur(0.5).webp({ quality: 72, effort: 6 }).toBuffer()
+  return sharp(photo).resize(photoWidth, photoHeight).blur(0.6).png().toBuffer()
 }
