@@ -25,8 +25,11 @@ export function writeAddress<S extends z.ZodObject>(schema: S, state: object): s
 
 export interface AddressState<S extends z.ZodObject> {
   state: z.output<S>
-  /** Changes some of it. Words being typed replace the address, so that Back leads to the page before, not to half a word. */
-  change: (part: Partial<z.output<S>>, how?: { replace?: boolean }) => void
+  /**
+   * Changes some of it. Words being typed replace the address, so that Back leads to the page before, not to half a word.
+   * `stay` leaves the page scrolled where it is: the rows are the same.
+   */
+  change: (part: Partial<z.output<S>>, how?: { replace?: boolean; stay?: boolean }) => void
   /** Whether anything but the order narrows the list. */
   narrowed: boolean
   clear: () => void
@@ -39,7 +42,7 @@ export function useAddressState<S extends z.ZodObject>(schema: S): AddressState<
   const { sort, ...filters } = state as Record<string, unknown>
   return {
     state,
-    change: (part, how) => setParams(writeAddress(schema, { ...state, ...part }), { replace: how?.replace ?? false }),
+    change: (part, how) => setParams(writeAddress(schema, { ...state, ...part }), { replace: how?.replace ?? false, preventScrollReset: how?.stay ?? false }),
     narrowed: writeAddress(schema, filters) !== '',
     clear: () => setParams(sort ? writeAddress(schema, { sort }) : ''),
   }

@@ -64,13 +64,8 @@ export const orderList = {
       retired: 'No hay órdenes desincorporadas',
     },
   },
-  beside: {
-    label: 'Orden elegida',
-    previous: 'Orden anterior',
-    next: 'Orden siguiente',
-    position: '{{position}} de {{total}}',
-    open: 'Abrir la orden',
-  },
+  beside: 'Orden elegida',
+  open: 'Abrir la orden',
   bulk: {
     assign: 'Asignar técnico',
     nobody: 'Dejar sin técnico',

@@ -44,4 +44,14 @@ export const ui = {
     type: 'Escriba al menos dos letras o números',
     nobody: 'Nadie coincide.',
   },
+  beside: { previous: 'Fila anterior', next: 'Fila siguiente', position: '{{position}} de {{total}}' },
+  color: { pick: 'Tomar un color de la pantalla' },
+  picture: {
+    upload: 'Subir imagen',
+    change: 'Cambiar',
+    remove: 'Quitar',
+    choose: 'Elegir un archivo: {{name}}',
+    removed: '{{name}}: imagen quitada',
+    hint: 'JPEG, PNG o WebP, hasta 20 MB. También puede arrastrarla aquí.',
+  },
 }

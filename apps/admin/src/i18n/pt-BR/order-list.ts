@@ -66,13 +66,8 @@ export const orderList = {
       retired: 'Não há ordens desativadas',
     },
   },
-  beside: {
-    label: 'Ordem escolhida',
-    previous: 'Ordem anterior',
-    next: 'Próxima ordem',
-    position: '{{position}} de {{total}}',
-    open: 'Abrir a ordem',
-  },
+  beside: 'Ordem escolhida',
+  open: 'Abrir a ordem',
   bulk: {
     assign: 'Atribuir técnico',
     nobody: 'Deixar sem técnico',

@@ -46,4 +46,14 @@ export const ui = {
     type: 'Digite pelo menos duas letras ou números',
     nobody: 'Ninguém encontrado.',
   },
+  beside: { previous: 'Linha anterior', next: 'Próxima linha', position: '{{position}} de {{total}}' },
+  color: { pick: 'Pegar uma cor da tela' },
+  picture: {
+    upload: 'Enviar imagem',
+    change: 'Trocar',
+    remove: 'Remover',
+    choose: 'Escolher um arquivo: {{name}}',
+    removed: '{{name}}: imagem removida',
+    hint: 'JPEG, PNG ou WebP, até 20 MB. Você também pode arrastá-la para cá.',
+  },
 } satisfies typeof es

@@ -1,3 +1,3 @@
 import type { RouteObject } from 'react-router'
 
-export const meRoutes: RouteObject[] = []
+export const meRoutes: RouteObject[] = [{ path: 'me', lazy: () => import('./me-page.tsx') }]

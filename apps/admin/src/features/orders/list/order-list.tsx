@@ -1,7 +1,7 @@
 import { type OrderRow, orders } from '@amparo/contracts/staff/orders'
 import { Button, Select } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
-import { IconPlus, IconRefresh } from '@tabler/icons-react'
+import { IconArrowsMaximize, IconPlus, IconRefresh } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, Navigate } from 'react-router'
@@ -10,6 +10,7 @@ import { useMay } from '../../../session/permissions.ts'
 import { useMe } from '../../../session/session.ts'
 import { Page } from '../../../shell/page.tsx'
 import { useShortcut } from '../../../shell/shortcuts.ts'
+import { BesidePanel, BesideSplit, focusRow } from '../../../ui/list/beside-panel.tsx'
 import { DataList } from '../../../ui/list/data-list.tsx'
 import { ListTools } from '../../../ui/list/list-tools.tsx'
 import { useSelection } from '../../../ui/list/use-selection.ts'
@@ -17,12 +18,12 @@ import { BulkAssign } from './bulk-assign.tsx'
 import { BulkOutcome } from './bulk-outcome.tsx'
 import { BulkStatus } from './bulk-status.tsx'
 import { ColumnsMenu, useHiddenColumns } from './columns-menu.tsx'
-import { OrderBeside } from './order-beside.tsx'
 import { OrderCard } from './order-card.tsx'
 import { useOrderColumns } from './order-columns.tsx'
 import { OrderFilters, useLocations } from './order-filters.tsx'
 import classes from './order-list.module.css'
 import { OrderListEmpty } from './order-list-empty.tsx'
+import { OrderSummary } from './order-summary.tsx'
 import { asked, filterOf, intoView, narrowsView, viewOf } from './order-views.ts'
 import { type Outcome, useBulk } from './use-bulk.ts'
 import { type OrderAddressChange, ordersAddress, useOrderAddress } from './use-order-address.ts'
@@ -68,9 +69,7 @@ function Orders({ state, change }: OrderAddressChange) {
     if (position + 8 > rows.length && pages.hasNextPage && !pages.isFetchingNextPage) void pages.fetchNextPage()
     if (!next) return
     change({ beside: next.id }, { replace: true })
-    const link = document.querySelector<HTMLElement>(`[data-row="${next.id}"] [data-row-link]`)
-    link?.focus({ preventScroll: true })
-    link?.closest('tr')?.scrollIntoView({ block: 'nearest' })
+    focusRow(next.id)
   }
 
   useShortcut(
@@ -90,72 +89,86 @@ function Orders({ state, change }: OrderAddressChange) {
   )
 
   return (
-    <div className={classes.split} data-beside={besideId ? true : undefined}>
-      <div className={classes.list}>
-        <Page title={t('orderList.title')} primary={create}>
-          <ViewTabs state={state} />
-          <ListTools
-            placeholder={t('orderList.search')}
-            words={state.q ?? ''}
-            onWords={(q) => change({ q: q || undefined }, { replace: true })}
-            narrowed={narrowed}
-            onClear={clear}
-            end={
-              <>
-                <Select
-                  aria-label={t('ui.list.order')}
-                  w={158}
-                  allowDeselect={false}
-                  value={state.sort}
-                  data={(['-number', 'number', 'promisedAt', '-updatedAt'] as const).map((value) => ({ value, label: t(`orderList.sort.${value}`) }))}
-                  onChange={(sort) => change({ sort: sort as typeof state.sort })}
-                />
-                {!phone && !besideId && <ColumnsMenu hidden={hidden} onChange={setHidden} />}
-              </>
+    <BesideSplit
+      panel={
+        besideId && (
+          <BesidePanel
+            label={t('orderList.beside')}
+            position={position || undefined}
+            total={`${rows.length}${pages.hasNextPage ? '+' : ''}`}
+            onStep={step}
+            onClose={() => change({ beside: undefined }, { replace: true })}
+            action={
+              <Button
+                component={Link}
+                to={`/orders/${besideId}`}
+                variant="subtle"
+                size="compact-sm"
+                leftSection={<IconArrowsMaximize size={15} aria-hidden />}
+              >
+                {t('orderList.open')}
+              </Button>
             }
           >
-            <OrderFilters state={state} change={change} rows={rows} />
-          </ListTools>
-          {bulk.outcome}
-          {(steady.arrived > 0 || steady.left.size > 0) && (
-            <output className={classes.news}>
-              {[
-                steady.arrived > 0 && t('orderList.arrived', { count: steady.arrived }),
-                steady.left.size > 0 && t('orderList.gone', { count: steady.left.size }),
-              ]
-                .filter(Boolean)
-                .join(' · ')}
-              <Button variant="subtle" size="compact-sm" leftSection={<IconRefresh size={14} aria-hidden />} onClick={steady.settle}>
-                {t('orderList.settle')}
-              </Button>
-            </output>
-          )}
-          <DataList
-            label={t('orderList.title')}
-            pages={{ ...pages, data: pages.data && { rows: [...rows] } } as typeof pages}
-            columns={columns}
-            idOf={idOf}
-            href={(row) => `/orders/${row.id}`}
-            onPeek={(row) => change({ beside: row.id === besideId ? undefined : row.id }, { replace: besideId !== undefined })}
-            peekedId={besideId ?? null}
-            faded={(row) => steady.left.has(row.id)}
-            card={(row) => <OrderCard row={row} />}
-            {...(bulk.possible && { selection: bulk.selection, bulk: bulk.actions })}
-            selectLabel={(row) => t('orderList.select', { code: row.code })}
-            empty={<OrderListEmpty state={state} narrowed={narrowed} onClear={clear} create={create} />}
-          />
-        </Page>
-      </div>
-      {besideId && (
-        <OrderBeside
-          id={besideId}
-          position={position || undefined}
-          total={`${rows.length}${pages.hasNextPage ? '+' : ''}`}
-          onStep={step}
-          onClose={() => change({ beside: undefined }, { replace: true })}
+            <OrderSummary key={besideId} id={besideId} />
+          </BesidePanel>
+        )
+      }
+    >
+      <Page title={t('orderList.title')} primary={create}>
+        <ViewTabs state={state} />
+        <ListTools
+          placeholder={t('orderList.search')}
+          words={state.q ?? ''}
+          onWords={(q) => change({ q: q || undefined }, { replace: true })}
+          narrowed={narrowed}
+          onClear={clear}
+          end={
+            <>
+              <Select
+                aria-label={t('ui.list.order')}
+                w={158}
+                allowDeselect={false}
+                value={state.sort}
+                data={(['-number', 'number', 'promisedAt', '-updatedAt'] as const).map((value) => ({ value, label: t(`orderList.sort.${value}`) }))}
+                onChange={(sort) => change({ sort: sort as typeof state.sort })}
+              />
+              {!phone && !besideId && <ColumnsMenu hidden={hidden} onChange={setHidden} />}
+            </>
+          }
+        >
+          <OrderFilters state={state} change={change} rows={rows} />
+        </ListTools>
+        {bulk.outcome}
+        {(steady.arrived > 0 || steady.left.size > 0) && (
+          <output className={classes.news}>
+            {[
+              steady.arrived > 0 && t('orderList.arrived', { count: steady.arrived }),
+              steady.left.size > 0 && t('orderList.gone', { count: steady.left.size }),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+            <Button variant="subtle" size="compact-sm" leftSection={<IconRefresh size={14} aria-hidden />} onClick={steady.settle}>
+              {t('orderList.settle')}
+            </Button>
+          </output>
+        )}
+        <DataList
+          label={t('orderList.title')}
+          pages={{ ...pages, data: pages.data && { rows: [...rows] } } as typeof pages}
+          columns={columns}
+          idOf={idOf}
+          href={(row) => `/orders/${row.id}`}
+          onPeek={(row) => change({ beside: row.id === besideId ? undefined : row.id }, { replace: besideId !== undefined })}
+          peekedId={besideId ?? null}
+          faded={(row) => steady.left.has(row.id)}
+          card={(row) => <OrderCard row={row} />}
+          {...(bulk.possible && { selection: bulk.selection, bulk: bulk.actions })}
+          selectLabel={(row) => t('orderList.select', { code: row.code })}
+          empty={<OrderListEmpty state={state} narrowed={narrowed} onClear={clear} create={create} />}
         />
-      )}
-    </div>
+      </Page>
+    </BesideSplit>
   )
 }
 

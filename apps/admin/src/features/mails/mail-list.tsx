@@ -1,0 +1,134 @@
+import { Id } from '@amparo/contracts/common'
+import { mails } from '@amparo/contracts/staff/mails'
+import { useMediaQuery } from '@mantine/hooks'
+import { IconMail } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { useEndpointPages } from '../../data/use-endpoint.ts'
+import { Page } from '../../shell/page.tsx'
+import { BesidePanel, BesideSplit, focusRow } from '../../ui/list/beside-panel.tsx'
+import { type Column, DataList } from '../../ui/list/data-list.tsx'
+import { FilterSelect } from '../../ui/list/filter-select.tsx'
+import { ListTools } from '../../ui/list/list-tools.tsx'
+import { RelativeTime } from '../../ui/relative-time.tsx'
+import { EmptyState, NoMatch } from '../../ui/states.tsx'
+import { useAddressState, writeAddress } from '../../ui/use-address-state.ts'
+import classes from './mail-list.module.css'
+import { MailServerNotice } from './mail-server-notice.tsx'
+import { type Mail, MailState, mailStates } from './mail-state.tsx'
+import { MailView } from './mail-view.tsx'
+
+const MailAddress = mails.list.query.omit({ cursor: true, limit: true }).extend({ beside: Id.optional() })
+
+/** What was written to customers and colleagues, and what became of it. */
+export function MailList() {
+  const { t } = useTranslation()
+  const { state, change } = useAddressState(MailAddress)
+  const { beside, ...filter } = state
+  const pages = useEndpointPages(mails.list, { query: filter })
+  const rows = pages.data?.rows ?? []
+  const position = rows.findIndex(({ id }) => id === beside) + 1
+  const narrowed = Object.values(filter).some((value) => value !== undefined && value !== '')
+  const clear = () => change({ q: undefined, state: undefined, orderId: undefined })
+
+  const step = (by: 1 | -1) => {
+    const next = rows[position - 1 + by]
+    if (position + 8 > rows.length && pages.hasNextPage && !pages.isFetchingNextPage) void pages.fetchNextPage()
+    if (!next) return
+    change({ beside: next.id }, { replace: true, stay: true })
+    focusRow(next.id)
+  }
+
+  return (
+    <BesideSplit
+      panel={
+        beside && (
+          <BesidePanel
+            label={t('mails.chosen')}
+            position={position || undefined}
+            total={`${rows.length}${pages.hasNextPage ? '+' : ''}`}
+            onStep={step}
+            onClose={() => change({ beside: undefined }, { replace: true, stay: true })}
+          >
+            <MailView key={beside} id={beside} />
+          </BesidePanel>
+        )
+      }
+    >
+      <Page title={t('mails.title')} meta={t('mails.about')}>
+        <MailServerNotice />
+        <ListTools
+          placeholder={t('mails.search')}
+          words={state.q ?? ''}
+          onWords={(q) => change({ q: q || undefined }, { replace: true })}
+          narrowed={narrowed}
+          onClear={clear}
+        >
+          <FilterSelect
+            label={t('mails.state')}
+            options={mailStates.map((value) => ({ value, label: t(`mails.states.${value}`) }))}
+            value={state.state ?? []}
+            onChange={(chosen) => change({ state: chosen.length ? (chosen as typeof state.state) : undefined })}
+          />
+        </ListTools>
+        <DataList
+          label={t('mails.title')}
+          pages={pages}
+          columns={useColumns(beside !== undefined)}
+          idOf={(mail) => mail.id}
+          href={(mail) => `/mails${writeAddress(MailAddress, { ...state, beside: mail.id })}`}
+          onPeek={(mail) => change({ beside: mail.id === beside ? undefined : mail.id }, { replace: beside !== undefined, stay: true })}
+          peekedId={beside ?? null}
+          card={(mail) => <Card mail={mail} />}
+          empty={narrowed ? <NoMatch onClear={clear} /> : <EmptyState icon={IconMail} title={t('mails.none')} text={t('mails.noneHint')} />}
+        />
+      </Page>
+    </BesideSplit>
+  )
+}
+
+function useColumns(tight: boolean): Column<Mail>[] {
+  const { t } = useTranslation()
+  const phone = useMediaQuery('(max-width: 48em)')
+  const columns: Column<Mail>[] = [
+    { key: 'subject', header: t('mails.subject'), cell: (mail) => mail.subject },
+    { key: 'to', header: t('mails.to'), width: tight ? '34%' : '26%', cell: (mail) => <Reader mail={mail} /> },
+    { key: 'kind', header: t('mails.kind'), width: '16%', from: 'medium', cell: (mail) => t(`mails.templates.${mail.template}`) },
+    { key: 'order', header: t('mails.order'), width: '84px', from: 'medium', cell: (mail) => mail.order?.code },
+    { key: 'state', header: t('mails.state'), width: '112px', cell: (mail) => <MailState state={mail.state} /> },
+    { key: 'when', header: t('mails.when'), width: '104px', align: 'right', cell: (mail) => <When mail={mail} /> },
+  ]
+  return tight && !phone ? columns.filter(({ key }) => key === 'subject' || key === 'to' || key === 'state') : columns
+}
+
+function Reader({ mail }: { mail: Mail }) {
+  return mail.toName ? (
+    <>
+      {mail.toName} <span className={classes.quiet}>{mail.to}</span>
+    </>
+  ) : (
+    mail.to
+  )
+}
+
+function When({ mail }: { mail: Mail }) {
+  return (
+    <span className={classes.quiet}>
+      <RelativeTime at={mail.sentAt ?? mail.createdAt} />
+    </span>
+  )
+}
+
+function Card({ mail }: { mail: Mail }) {
+  return (
+    <span className={classes.card}>
+      <span className={classes.line}>
+        <strong className={classes.subject}>{mail.subject}</strong>
+        <When mail={mail} />
+      </span>
+      <span className={classes.line}>
+        <span className={classes.quiet}>{mail.toName || mail.to}</span>
+        <MailState state={mail.state} />
+      </span>
+    </span>
+  )
+}

@@ -1,0 +1,41 @@
+import { mails } from '@amparo/contracts/staff/mails'
+import { Alert, Button, Group } from '@mantine/core'
+import { IconAlertTriangle, IconMailPause, IconSend } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { useEndpoint } from '../../data/use-endpoint.ts'
+import { useMay } from '../../session/permissions.ts'
+import { useSendMail } from './use-send-mail.ts'
+
+/** Whether mails leave at all, and the way to send those that waited. */
+export function MailServerNotice() {
+  const { t } = useTranslation()
+  const maySend = useMay('mails.send')
+  const { sendWaiting } = useSendMail()
+  const status = useEndpoint(mails.status, {}).data
+  if (!status) return null
+  if (!status.server)
+    return (
+      <Alert color="orange" variant="light" icon={<IconMailPause size={18} />} mb="md" title={t('mails.noServer.title')}>
+        {t('mails.noServer.text', { count: status.waiting })}
+      </Alert>
+    )
+  if (status.waiting === 0) return null
+  return (
+    <Alert color="blue" variant="light" icon={<IconAlertTriangle size={18} />} mb="md" p="xs">
+      <Group justify="space-between" gap="xs">
+        {t('mails.waiting', { count: status.waiting })}
+        {maySend && (
+          <Button
+            variant="default"
+            size="compact-sm"
+            leftSection={<IconSend size={14} />}
+            loading={sendWaiting.pending}
+            onClick={() => sendWaiting.start({})}
+          >
+            {t('mails.sendWaiting')}
+          </Button>
+        )}
+      </Group>
+    </Alert>
+  )
+}

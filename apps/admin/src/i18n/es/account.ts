@@ -1,0 +1,28 @@
+export const account = {
+  title: 'Mi cuenta',
+  profile: 'Perfil',
+  given: 'Datos que da la empresa',
+  photo: 'Foto',
+  name: 'Nombre',
+  phone: 'Teléfono',
+  email: 'Correo',
+  role: 'Perfil',
+  save: 'Guardar perfil',
+  preferences: 'Preferencias',
+  password: {
+    title: 'Contraseña',
+    text: 'Al cambiarla se cierran sus demás sesiones.',
+    current: 'Contraseña actual',
+    submit: 'Cambiar contraseña',
+    done: 'Contraseña cambiada. Sus demás sesiones se cerraron',
+  },
+  sessions: {
+    title: 'Sesiones abiertas',
+    device: '{{browser}} en {{system}}',
+    unknown: 'Dispositivo desconocido',
+    current: 'Esta sesión',
+    since: 'abierta',
+    end: 'Cerrar sesión',
+    ended: 'Sesión cerrada',
+  },
+}

@@ -1,0 +1,30 @@
+import type { account as es } from '../es/account.ts'
+
+export const account = {
+  title: 'Minha conta',
+  profile: 'Perfil',
+  given: 'Dados que a empresa define',
+  photo: 'Foto',
+  name: 'Nome',
+  phone: 'Telefone',
+  email: 'E-mail',
+  role: 'Perfil',
+  save: 'Salvar perfil',
+  preferences: 'Preferências',
+  password: {
+    title: 'Senha',
+    text: 'Ao trocá-la, suas outras sessões são encerradas.',
+    current: 'Senha atual',
+    submit: 'Trocar senha',
+    done: 'Senha alterada. Suas outras sessões foram encerradas',
+  },
+  sessions: {
+    title: 'Sessões abertas',
+    device: '{{browser}} no {{system}}',
+    unknown: 'Dispositivo desconhecido',
+    current: 'Esta sessão',
+    since: 'aberta',
+    end: 'Encerrar sessão',
+    ended: 'Sessão encerrada',
+  },
+} satisfies typeof es

@@ -1,0 +1,1 @@
+export { SettingsFrame as Component } from '../../features/settings/settings-frame.tsx'

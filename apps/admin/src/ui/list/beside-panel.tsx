@@ -1,0 +1,76 @@
+import { ActionIcon, Tooltip } from '@mantine/core'
+import { IconArrowDown, IconArrowUp, IconX } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useShortcut } from '../../shell/shortcuts.ts'
+import classes from './beside-panel.module.css'
+
+interface Place {
+  /** Which of the rows it is, from 1; undefined where it is none of them. */
+  position: number | undefined
+  /** How many rows there are, e.g. "50+". */
+  total: string
+}
+
+interface PanelProps extends Place {
+  /** What stands in the panel, for those who hear it. */
+  label: string
+  onStep: (by: 1 | -1) => void
+  onClose: () => void
+  /** At the end of the bar, such as the way to the page of its own. */
+  action?: ReactNode
+  children: ReactNode
+}
+
+/** One of the rows beside the list, which stays: arrows and j, k step through the rows as they are filtered. */
+export function BesidePanel({ label, position, total, onStep, onClose, action, children }: PanelProps) {
+  const { t } = useTranslation()
+  useShortcut('ArrowDown', 'besideNext', () => onStep(1))
+  useShortcut('ArrowUp', 'besidePrevious', () => onStep(-1))
+  useShortcut('j', 'besideNext', () => onStep(1))
+  useShortcut('k', 'besidePrevious', () => onStep(-1))
+  useShortcut('Escape', 'besideClose', onClose)
+
+  return (
+    <aside className={classes.panel} aria-label={label}>
+      <header className={classes.bar}>
+        <ActionIcon aria-label={t('ui.beside.previous')} onClick={() => onStep(-1)} disabled={position === 1}>
+          <IconArrowUp size={16} />
+        </ActionIcon>
+        <ActionIcon aria-label={t('ui.beside.next')} onClick={() => onStep(1)}>
+          <IconArrowDown size={16} />
+        </ActionIcon>
+        {position !== undefined && <span className={classes.position}>{t('ui.beside.position', { position, total })}</span>}
+        <span className={classes.action}>{action}</span>
+        <Tooltip label={`${t('ui.close')} · Esc`}>
+          <ActionIcon aria-label={t('ui.close')} onClick={onClose}>
+            <IconX size={16} />
+          </ActionIcon>
+        </Tooltip>
+      </header>
+      <div className={classes.body}>{children}</div>
+    </aside>
+  )
+}
+
+interface SplitProps {
+  panel: ReactNode
+  children: ReactNode
+}
+
+/** A list, and what of it is looked at: side by side where there is room, else the one over the other. */
+export function BesideSplit({ panel, children }: SplitProps) {
+  return (
+    <div className={classes.split} data-open={panel ? true : undefined}>
+      <div className={classes.list}>{children}</div>
+      {panel}
+    </div>
+  )
+}
+
+/** Moves the focus along with the panel, so that Enter, the eye and the panel agree on where one is. */
+export function focusRow(id: string): void {
+  const link = document.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"] [data-row-link]`)
+  link?.focus({ preventScroll: true })
+  link?.closest('tr')?.scrollIntoView({ block: 'nearest' })
+}
