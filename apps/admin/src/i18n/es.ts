@@ -1,14 +1,17 @@
+import { account } from './es/account.ts'
 import { customers } from './es/customers.ts'
 import { devices } from './es/devices.ts'
 import { images } from './es/images.ts'
 import { intake } from './es/intake.ts'
+import { mails } from './es/mails.ts'
 import { order } from './es/order.ts'
 import { orderList } from './es/order-list.ts'
+import { settings } from './es/settings.ts'
 import { timeline } from './es/timeline.ts'
 import type { firstTexts } from './es-first.ts'
 
 /** The texts of the pages; they come with the first page that is not the home page. */
-export const texts = { customers, devices, orderList, order, timeline, intake, images }
+export const texts = { customers, devices, orderList, order, timeline, intake, images, mails, account, settings }
 
 /** Spanish is the shape; each other language satisfies it, so that a missing text does not compile. */
 export type Texts = typeof firstTexts & typeof texts
