@@ -20,7 +20,7 @@ export default function SignInPage() {
       <SignInForm />
       <p style={{ margin: '18px 0 0', textAlign: 'center', color: 'var(--mantine-color-dimmed)' }}>
         {t('session.signIn.portal')}{' '}
-        <Anchor href={`/${companySlug}`} size="sm">
+        <Anchor href={`/${companySlug}`} size="sm" underline="always">
           {t('session.signIn.portalLink')}
         </Anchor>
       </p>

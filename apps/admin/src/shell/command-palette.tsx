@@ -137,7 +137,7 @@ export default function CommandPalette({ onShortcuts }: { onShortcuts: () => voi
       scrollable
       maxHeight={460}
       transitionProps={{ duration: 100 }}
-      aria-label={t('shell.palette.title')}
+      attributes={{ content: { 'aria-label': t('shell.palette.title') } }}
     >
       <Spotlight.Search
         placeholder={t('shell.palette.placeholder')}

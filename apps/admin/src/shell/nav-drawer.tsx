@@ -13,7 +13,7 @@ export default function NavDrawer({ opened, onClose }: { opened: boolean; onClos
       position="left"
       size={270}
       withCloseButton={false}
-      aria-label={t('shell.nav.label')}
+      attributes={{ content: { 'aria-label': t('shell.nav.menu') } }}
       classNames={{ body: classes.drawer! }}
     >
       <SideNav />

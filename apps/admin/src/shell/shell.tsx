@@ -47,9 +47,9 @@ export function Shell() {
       <a href="#content" className={classes.skip}>
         {t('shell.nav.skip')}
       </a>
-      <aside className={classes.side}>
+      <div className={classes.side}>
         <SideNav />
-      </aside>
+      </div>
       <div className={classes.column}>
         <TopBar onMenu={() => setDrawer(true)} onShortcuts={() => setSheet(true)} />
         <ConnectionBanner />

@@ -1,7 +1,8 @@
 import type { Language } from '@amparo/contracts/common'
 import { me as meEndpoints } from '@amparo/contracts/staff/auth'
-import { type MantineColorScheme, Menu, SegmentedControl, Text, UnstyledButton, useMantineColorScheme } from '@mantine/core'
+import { Divider, type MantineColorScheme, Popover, SegmentedControl, Text, UnstyledButton, useMantineColorScheme } from '@mantine/core'
 import { IconKeyboard, IconLogout, IconUserCircle } from '@tabler/icons-react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { useAction } from '../data/use-action.ts'
@@ -15,16 +16,18 @@ export function UserMenu({ onShortcuts }: { onShortcuts: () => void }) {
   const me = useMe()
   const say = useLocalized()
   const { colorScheme, setColorScheme } = useMantineColorScheme()
+  const [opened, setOpened] = useState(false)
+  const close = () => setOpened(false)
   const edit = useAction(meEndpoints.edit, { onDone: setMe })
 
   return (
-    <Menu width={260}>
-      <Menu.Target>
-        <UnstyledButton className={classes.target!} aria-label={t('shell.user.menu', { name: me.name })}>
+    <Popover width={260} position="bottom-end" opened={opened} onChange={setOpened} trapFocus returnFocus>
+      <Popover.Target>
+        <UnstyledButton className={classes.target!} aria-label={t('shell.user.menu', { name: me.name })} onClick={() => setOpened(!opened)}>
           <PersonAvatar person={me} size={28} />
         </UnstyledButton>
-      </Menu.Target>
-      <Menu.Dropdown>
+      </Popover.Target>
+      <Popover.Dropdown p={4} aria-label={t('shell.user.menu', { name: me.name })}>
         <div className={classes.who}>
           <Text fw={600} truncate>
             {me.name}
@@ -33,48 +36,61 @@ export function UserMenu({ onShortcuts }: { onShortcuts: () => void }) {
             {say(me.role.name)} · {me.email}
           </Text>
         </div>
-        <Menu.Divider />
-        <Menu.Item component={Link} to="/me" leftSection={<IconUserCircle size={16} />}>
+        <Divider my={4} />
+        <UnstyledButton component={Link} to="/me" className={classes.item!} onClick={close}>
+          <IconUserCircle size={16} aria-hidden />
           {t('shell.user.profile')}
-        </Menu.Item>
-        <Menu.Item leftSection={<IconKeyboard size={16} />} onClick={onShortcuts}>
+        </UnstyledButton>
+        <UnstyledButton
+          className={classes.item!}
+          onClick={() => {
+            close()
+            onShortcuts()
+          }}
+        >
+          <IconKeyboard size={16} aria-hidden />
           {t('shell.user.shortcuts')}
-        </Menu.Item>
-        <Menu.Divider />
-        <div className={classes.choice}>
-          <Text size="xs" c="dimmed" id="choose-language">
-            {t('shell.user.language')}
-          </Text>
-          <SegmentedControl
-            fullWidth
-            size="xs"
-            aria-labelledby="choose-language"
-            value={me.language}
-            data={[
-              { value: 'es', label: 'Español' },
-              { value: 'pt-BR', label: 'Português' },
-            ]}
-            onChange={(language) => edit.start({ body: { language: language as Language }, version: me.version })}
-          />
-        </div>
-        <div className={classes.choice}>
-          <Text size="xs" c="dimmed" id="choose-theme">
-            {t('shell.user.theme')}
-          </Text>
-          <SegmentedControl
-            fullWidth
-            size="xs"
-            aria-labelledby="choose-theme"
-            value={colorScheme}
-            data={(['auto', 'light', 'dark'] as const).map((value) => ({ value, label: t(`shell.user.themes.${value}`) }))}
-            onChange={(scheme) => setColorScheme(scheme as MantineColorScheme)}
-          />
-        </div>
-        <Menu.Divider />
-        <Menu.Item leftSection={<IconLogout size={16} />} onClick={() => void signOut()}>
+        </UnstyledButton>
+        <Divider my={4} />
+        <Choice
+          label={t('shell.user.language')}
+          value={me.language}
+          options={[
+            { value: 'es', label: 'Español' },
+            { value: 'pt-BR', label: 'Português' },
+          ]}
+          onChange={(language) => edit.start({ body: { language: language as Language }, version: me.version })}
+        />
+        <Choice
+          label={t('shell.user.theme')}
+          value={colorScheme}
+          options={(['auto', 'light', 'dark'] as const).map((value) => ({ value, label: t(`shell.user.themes.${value}`) }))}
+          onChange={(scheme) => setColorScheme(scheme as MantineColorScheme)}
+        />
+        <Divider my={4} />
+        <UnstyledButton className={classes.item!} onClick={() => void signOut()}>
+          <IconLogout size={16} aria-hidden />
           {t('shell.user.signOut')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+        </UnstyledButton>
+      </Popover.Dropdown>
+    </Popover>
+  )
+}
+
+interface ChoiceProps {
+  label: string
+  value: string
+  options: { value: string; label: string }[]
+  onChange: (value: string) => void
+}
+
+function Choice({ label, value, options, onChange }: ChoiceProps) {
+  return (
+    <div className={classes.choice}>
+      <Text size="xs" c="dimmed" aria-hidden>
+        {label}
+      </Text>
+      <SegmentedControl fullWidth size="xs" aria-label={label} value={value} data={options} onChange={onChange} />
+    </div>
   )
 }

@@ -59,6 +59,9 @@ export const cssVariables: CSSVariablesResolver = () => ({
 
 const small = { defaultProps: { size: 'sm' } }
 
+/** The <header> of a dialog is no banner of the page. */
+const plainHeader = { header: { role: 'none' } }
+
 export const theme = createTheme({
   primaryColor: 'indigo',
   primaryShade: { light: 8, dark: 8 },
@@ -98,8 +101,8 @@ export const theme = createTheme({
     Menu: { defaultProps: { withInitialFocusPlaceholder: false, shadow: 'md', position: 'bottom-end', transitionProps: { duration: 100 } } },
     Popover: { defaultProps: { shadow: 'md', transitionProps: { duration: 100 } } },
     Tooltip: { defaultProps: { openDelay: 400, transitionProps: { duration: 100 }, withArrow: false, multiline: true, maw: 320 } },
-    Modal: { defaultProps: { centered: true, radius: 10, transitionProps: { duration: 120 } } },
-    Drawer: { defaultProps: { position: 'right', transitionProps: { duration: 140 } } },
+    Modal: { defaultProps: { centered: true, radius: 10, transitionProps: { duration: 120 }, attributes: plainHeader } },
+    Drawer: { defaultProps: { position: 'right', transitionProps: { duration: 140 }, attributes: plainHeader } },
     Input: small,
     InputWrapper: { defaultProps: { size: 'sm', inputWrapperOrder: ['label', 'input', 'description', 'error'] } },
   },

@@ -1,6 +1,7 @@
 import { Button, Group, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { IconAlertTriangle } from '@tabler/icons-react'
+import i18next from 'i18next'
 
 export interface Undo {
   label: string
@@ -29,9 +30,18 @@ export function showToast(text: string, undo?: Undo): void {
     ),
     autoClose: undo ? 10_000 : 4_000,
     withBorder: true,
+    closeButtonProps: { 'aria-label': i18next.t('ui.close') },
   })
 }
 
 export function showError(text: string): void {
-  notifications.show({ message: text, color: 'red', icon: <IconAlertTriangle size={16} />, autoClose: 8_000, withBorder: true, role: 'alert' })
+  notifications.show({
+    message: text,
+    color: 'red',
+    icon: <IconAlertTriangle size={16} />,
+    autoClose: 8_000,
+    withBorder: true,
+    role: 'alert',
+    closeButtonProps: { 'aria-label': i18next.t('ui.close') },
+  })
 }

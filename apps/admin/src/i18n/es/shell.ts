@@ -7,7 +7,7 @@ export const shell = {
     mails: 'Correo',
     settings: 'Ajustes',
     open: 'Abrir el menú',
-    close: 'Cerrar el menú',
+    menu: 'Menú',
     skip: 'Ir al contenido',
   },
   create: { label: 'Nuevo', order: 'Orden de servicio', customer: 'Cliente' },

@@ -9,7 +9,7 @@ export const shell = {
     mails: 'E-mails',
     settings: 'Configurações',
     open: 'Abrir o menu',
-    close: 'Fechar o menu',
+    menu: 'Menu',
     skip: 'Ir para o conteúdo',
   },
   create: { label: 'Novo', order: 'Ordem de serviço', customer: 'Cliente' },
