@@ -9,7 +9,7 @@ import { quietly } from './quiet.ts'
 /** Any number that nothing else locks. */
 const demoLock = 7_310_221
 /** Kept among the counters while the demo is being made: where it is still there, making it was cut short. */
-const unfinished = 'demo_unfinished'
+export const unfinished = 'demo_unfinished'
 
 /** Makes the demo company where there is no company at all; takes one away first that was not finished. */
 export async function makeDemoWhenEmpty(services: Services): Promise<void> {
