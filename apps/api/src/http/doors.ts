@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Endpoint } from '@amparo/contracts/endpoint'
+import type {} from '@fastify/jwt'
 import type { FastifyRequest } from 'fastify'
 import type { Ctx, PublicCtx, Services, StaffActor, StaffCtx, UserCtx } from '../context.ts'
 import { AppError, found } from '../errors.ts'
