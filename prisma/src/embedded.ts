@@ -16,10 +16,14 @@ export interface EmbeddedPostgres {
 
 /**
  * Starts the PostgreSQL that comes from npm, or finds it running, with its data in `folder`.
+ * `port` is the one to take where it does not run: that of its last run, where others still know it by that.
  * Root may not run PostgreSQL, so there it runs as `nobody`, out of a folder which that user can reach.
  * @throws Error with what to do, in one line
  */
-export async function startEmbeddedPostgres(folder: string, { durable = true } = {}): Promise<EmbeddedPostgres> {
+export async function startEmbeddedPostgres(
+  folder: string,
+  { durable = true, port: wanted }: { durable?: boolean; port?: number } = {},
+): Promise<EmbeddedPostgres> {
   const home = homeFor(resolve(folder))
   const data = join(home, 'postgres')
   const binaries = binariesFor(home)
@@ -36,7 +40,7 @@ export async function startEmbeddedPostgres(folder: string, { durable = true } =
     ).catch(explain('could not be created', home))
   }
 
-  const port = runningPort(data) ?? (await freePort())
+  const port = runningPort(data) ?? wanted ?? (await freePort())
   if (!(await isUp(binaries, data, as))) {
     const settings = [
       `-p ${port}`,
@@ -122,11 +126,22 @@ function runningPort(data: string): number | undefined {
 }
 
 async function isUp(binaries: string, data: string, as: SystemUser | undefined): Promise<boolean> {
-  if (!existsSync(join(data, 'postmaster.pid'))) return false
+  const file = join(data, 'postmaster.pid')
+  if (!existsSync(file)) return false
+  if (isZombie(Number(readFileSync(file, 'utf8').split('\n')[0]))) {
+    rmSync(file, { force: true })
+    return false
+  }
   return run(join(binaries, 'bin/pg_ctl'), ['status', '-D', data], { ...as, cwd: data }).then(
     () => true,
     () => false,
   )
+}
+
+/** Killed, and not buried by a parent that buries nobody, as in a container without an init: it would look alive for ever. */
+function isZombie(pid: number): boolean {
+  const stat = `/proc/${pid}/stat`
+  return existsSync(stat) && /\) Z /.test(readFileSync(stat, 'utf8'))
 }
 
 async function freePort(): Promise<number> {

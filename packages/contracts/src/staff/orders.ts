@@ -330,7 +330,7 @@ export const orderUpdates = {
     body: z.strictObject({ note: text(4000), attachmentIds: z.array(Id).max(20) }).partial(),
     response: OrderUpdate,
     versioned: true,
-    errors: ['not_found', 'version_stale', 'version_required', 'attachment_taken', 'order_retired'],
+    errors: ['not_found', 'version_stale', 'version_required', 'attachment_taken', 'reference_not_found', 'order_retired'],
   }),
   delete: endpoint({
     ...ofUpdate,
