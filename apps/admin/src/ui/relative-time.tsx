@@ -13,10 +13,13 @@ interface Props {
 export function RelativeTime({ at, by = 'moment' }: Props) {
   const place = usePlace()
   const now = useNow()
+  // The server's clock may be ahead of this one: what has just happened is not about to.
+  const ahead = new Date(at).getTime() - now.getTime()
+  const then = by === 'moment' && ahead > 0 && ahead < 120_000 ? now : at
   return (
     <Tooltip label={formatDate(at, place, 'exact')}>
       <time dateTime={at} className="tabular">
-        {by === 'day' ? formatDay(at, now, place) : formatRelative(at, now, place)}
+        {by === 'day' ? formatDay(at, now, place) : formatRelative(then, now, place)}
       </time>
     </Tooltip>
   )

@@ -17,7 +17,7 @@ const statuses = [
 
 test.each([
   ['received', 'diagnosis'],
-  ['diagnosis', 'repair'],
+  ['diagnosis', 'approval'],
   ['approval', 'repair'],
   ['repair', 'tests'],
   ['tests', 'ready'],
@@ -29,6 +29,10 @@ test.each([
   expect(suggestStatus(statuses, statuses.find(({ id }) => id === present)!)?.id).toBe(next)
 })
 
-test('S1-19 a status that was retired still leads on', () => {
-  expect(suggestStatus(statuses, { id: 'gone', category: 'WAITING' })?.id).toBe('diagnosis')
+test('S1-19 after a status that was retired the page proposes none', () => {
+  expect(suggestStatus(statuses, { id: 'gone', category: 'WAITING' })).toBeUndefined()
+})
+
+test('S1-19 what is ready goes out of the door wherever the company put that', () => {
+  expect(suggestStatus([status('delivered', 'DELIVERED'), status('ready', 'READY')], { id: 'ready', category: 'READY' })?.id).toBe('delivered')
 })

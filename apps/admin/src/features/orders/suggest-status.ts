@@ -1,20 +1,14 @@
 import type { OrderStatus, StatusCategory } from '@amparo/contracts/staff/settings'
 
-/** Where work usually goes from a status of each category. */
-const onward: Record<StatusCategory, readonly StatusCategory[]> = {
-  NEW: ['WORKING'],
-  WORKING: ['WORKING', 'READY'],
-  WAITING: ['WORKING', 'READY'],
-  READY: ['DELIVERED'],
-  DELIVERED: [],
-  CANCELLED: [],
-}
-
-/** The status that comes next as a rule: the first after the present one that leads onward, else the first at all. */
+/**
+ * The status that comes next as a rule. The company keeps its statuses in the order of its work: so it is the one after
+ * the present one, only that nothing leads to a cancellation, and from what is ready the way goes out of the door.
+ */
 export function suggestStatus(statuses: readonly OrderStatus[], present: { id: string; category: StatusCategory | null }): OrderStatus | undefined {
-  if (!present.category) return undefined
-  const wanted = onward[present.category]
-  const leads = ({ id, category }: OrderStatus) => id !== present.id && category !== null && wanted.includes(category)
+  const { category } = present
+  if (!category || category === 'DELIVERED' || category === 'CANCELLED') return undefined
+  const leads = (status: OrderStatus) =>
+    category === 'READY' ? status.category === 'DELIVERED' : status.category !== 'CANCELLED' && status.category !== 'NEW'
   const at = statuses.findIndex(({ id }) => id === present.id)
-  return statuses.slice(at + 1).find(leads) ?? statuses.find(leads)
+  return at < 0 ? undefined : (statuses.slice(at + 1).find(leads) ?? statuses.slice(0, at).find((status) => category === 'READY' && leads(status)))
 }

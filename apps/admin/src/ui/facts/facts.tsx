@@ -136,6 +136,7 @@ export function TextFact({ label, value, show = value, onSave, long = false, max
         return (
           <Textarea
             {...common}
+            onFocus={({ currentTarget: field }) => field.setSelectionRange(field.value.length, field.value.length)}
             onChange={(event) => editor.onChange(event.currentTarget.value)}
             onKeyDown={(event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && editor.save()}
           />

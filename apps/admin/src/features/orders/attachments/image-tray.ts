@@ -17,6 +17,13 @@ export interface TrayImage {
   attachment: Attachment | undefined
 }
 
+/** What a second try may mend; the others say something about the file. */
+const passing = new Set<CallError['code'] | undefined>(['offline', 'internal', 'overloaded', 'database_unavailable', 'too_many_attempts'])
+
+export function isWorthRetrying({ error }: Pick<TrayImage, 'error'>): boolean {
+  return passing.has(error)
+}
+
 export const maxImages = 20
 const atOnce = 2
 /** The server sweeps an image that nothing has taken after a day. */

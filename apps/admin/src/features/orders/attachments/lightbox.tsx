@@ -2,7 +2,7 @@ import type { Attachment } from '@amparo/contracts/staff/orders'
 import { formatDate } from '@amparo/web/format/dates'
 import { ActionIcon, Modal } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight, IconExternalLink, IconX, IconZoomIn, IconZoomOut } from '@tabler/icons-react'
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { usePlace } from '../../../data/use-place.ts'
 import classes from './lightbox.module.css'
@@ -32,6 +32,10 @@ export function Lightbox({ images, start, onClose }: Props) {
     if (images.length > 1 && event.key === 'ArrowRight') step(1)
     if (images.length > 1 && event.key === 'ArrowLeft') step(-1)
   }
+  const following = images[(at + 1) % images.length]!.url
+  useEffect(() => {
+    new Image().src = following
+  }, [following])
   const number = t('images.number', { number: at + 1, total: images.length })
 
   return (
@@ -101,7 +105,6 @@ export function Lightbox({ images, start, onClose }: Props) {
             <ActionIcon variant="transparent" className={classes.next!} size={56} aria-label={t('images.next')} onClick={() => step(1)}>
               <IconChevronRight size={30} />
             </ActionIcon>
-            <link rel="preload" as="image" href={images[(at + 1) % images.length]!.url} />
           </>
         )}
       </Modal.Content>

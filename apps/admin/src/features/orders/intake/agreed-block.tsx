@@ -63,7 +63,7 @@ export function AgreedBlock({ form, customerForm, locations }: Props) {
         )}
         <div>
           <DateTimeField control={control} name="promisedAt" label={t('intake.promised')} />
-          <fieldset className={classes.quick} style={{ border: 0, padding: 0 }} aria-label={t('intake.quick.label')}>
+          <fieldset className={classes.quick} aria-label={t('intake.quick.label')}>
             {(
               [
                 ['today', 0],
@@ -77,6 +77,7 @@ export function AgreedBlock({ form, customerForm, locations }: Props) {
                 variant="subtle"
                 color="gray"
                 size="compact-sm"
+                fw={450}
                 onClick={() => setValue('promisedAt', promise(days), { shouldDirty: true, shouldValidate: true })}
               >
                 {t(`intake.quick.${name}`)}
@@ -84,7 +85,7 @@ export function AgreedBlock({ form, customerForm, locations }: Props) {
             ))}
           </fieldset>
           {location && location.turnaroundDays > 0 && (
-            <p className={classes.quiet}>{t('intake.usual', { location: location.name, count: location.turnaroundDays })}</p>
+            <p className={classes.under}>{t('intake.usual', { location: location.name, count: location.turnaroundDays })}</p>
           )}
         </div>
         <MoneyField

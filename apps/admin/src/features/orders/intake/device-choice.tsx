@@ -72,16 +72,18 @@ function KnownDevices({ form, rows }: { form: IntakeFormState; rows: { id: strin
     <div>
       <fieldset className={classes.choices}>
         <legend className={classes.choicesName}>{t('intake.device.label')}</legend>
-        {shown.map((device, index) =>
-          choice(
-            device.id,
-            deviceName(device) || t('devices.unnamed'),
-            [deviceName(device) !== device.kind && device.kind, device.serial].filter(Boolean).join(' · ') || undefined,
-            index,
-          ),
-        )}
-        {choice(other, t('intake.device.other'), undefined, -1)}
-        {choice(none, t('intake.device.none'), undefined, -1)}
+        <div className={classes.choicesGrid}>
+          {shown.map((device, index) =>
+            choice(
+              device.id,
+              deviceName(device) || t('devices.unnamed'),
+              [deviceName(device) !== device.kind && device.kind, device.serial].filter(Boolean).join(' · ') || undefined,
+              index,
+            ),
+          )}
+          {choice(other, t('intake.device.other'), undefined, -1)}
+          {choice(none, t('intake.device.none'), undefined, -1)}
+        </div>
       </fieldset>
       {shown.length < rows.length && (
         <Button variant="subtle" size="compact-sm" mt={6} ml={-8} onClick={() => setAll(true)}>
@@ -103,7 +105,7 @@ function DeviceFields({ form: { control }, optional }: { form: IntakeFormState; 
         <TextField control={control} name="device.model" label={t('intake.device.model')} maxLength={80} />
         <TextField control={control} name="device.serial" label={t('intake.device.serial')} maxLength={60} />
       </div>
-      {optional && <p className={classes.quiet}>{t('intake.device.hint')}</p>}
+      {optional && <p className={classes.under}>{t('intake.device.hint')}</p>}
     </div>
   )
 }

@@ -35,6 +35,9 @@ interface Props {
   onDone: (orderId: string) => void
 }
 
+/** A machine stands at one counter, whoever works at it. */
+const lastLocation = 'amparo:location'
+
 const filledPhones = (values: typeof NewCustomer._zod.input) => ({ ...values, phones: values.phones?.filter(({ e164 }) => e164.trim() !== '') })
 
 /** Takes in an order: who, what, what was agreed; by keyboard from one end to the other. */
@@ -44,7 +47,9 @@ export function IntakeForm({ locations, customerId, deviceId, onDone }: Props) {
   const client = useQueryClient()
   const mac = useOs() === 'macos'
   const key = useDraftKey(customerId ? `order:new:${customerId}` : 'order:new')
-  const [start] = useState(() => startIntake({ me, locations, now: new Date(), customerId, deviceId }))
+  const [start] = useState(() =>
+    startIntake({ me, locations, now: new Date(), customerId, deviceId, lastLocationId: localStorage.getItem(lastLocation) }),
+  )
   const form = useContractForm(Schema, start)
   const draft = useDraft(form, key)
   const customerForm = useContractForm(NewCustomer, emptyCustomer(me.organization.country, me.organization.language), filledPhones)
@@ -115,6 +120,7 @@ export function IntakeForm({ locations, customerId, deviceId, onDone }: Props) {
     try {
       const order = await staffCall(orders.create, { body }, { idempotencyKey: keys.keyFor(body) })
       keys.happened()
+      localStorage.setItem(lastLocation, order.location.id)
       draft.clear()
       customerDraft.clear()
       photos.tray.clear()
@@ -155,7 +161,7 @@ export function IntakeForm({ locations, customerId, deviceId, onDone }: Props) {
       }}
     >
       {restored && (
-        <Alert color="blue" variant="light" icon={<IconHistory size={16} />} p="xs">
+        <Alert color="blue" variant="light" icon={<IconHistory size={16} />} p="xs" mb="md">
           {t('ui.draft.restored')} <RelativeTime at={restored.toISOString()} />
           <Button
             variant="subtle"
@@ -174,12 +180,13 @@ export function IntakeForm({ locations, customerId, deviceId, onDone }: Props) {
       <WhoBlock form={form} customerForm={customerForm} onKnown={useKnown} />
       <WhatBlock form={form} photos={photos} onFiles={addFiles} over={over} />
       <AgreedBlock form={form} customerForm={customerForm} locations={locations} />
-      {failed && (
-        <Alert color="red" variant="light" icon={<IconAlertTriangle size={16} />} role="alert" p="xs">
-          {failed}
-        </Alert>
-      )}
       <div className={classes.bar}>
+        {failed && (
+          <div className={classes.failed} role="alert">
+            <IconAlertTriangle size={16} aria-hidden />
+            <span>{failed}</span>
+          </div>
+        )}
         <Kbd size="xs" className={classes.keys!}>
           {t(mac ? 'timeline.compose.keysMac' : 'timeline.compose.keys')}
         </Kbd>

@@ -38,11 +38,14 @@ interface Start {
   now: Date
   customerId: string | null
   deviceId: string | null
+  /** Where the order before was taken in, on this machine. */
+  lastLocationId: string | null
 }
 
 /** What the form starts from: the person's own location, and the day by which work is usually done there. */
-export function startIntake({ me, locations, now, customerId, deviceId }: Start): IntakeInput {
-  const location = locations.find(({ id }) => id === me.locationId) ?? (locations.length === 1 ? locations[0] : undefined)
+export function startIntake({ me, locations, now, customerId, deviceId, lastLocationId }: Start): IntakeInput {
+  const byId = (wanted: string | null) => locations.find(({ id }) => id === wanted)
+  const location = byId(me.locationId) ?? byId(lastLocationId) ?? (locations.length === 1 ? locations[0] : undefined)
   return {
     who: customerId ? 'known' : 'search',
     customerId,

@@ -21,7 +21,7 @@ export function OrderDialogs({ order, open, onClose }: Props) {
   const { t } = useTranslation()
   const code = { code: order.code }
   const dialogs: Record<OrderDialog, { title: string; size: string; content: () => React.ReactNode }> = {
-    link: { title: t('order.link.title'), size: 'lg', content: () => <TrackingLink order={order} message="status" /> },
+    link: { title: t('order.link.title'), size: '680px', content: () => <TrackingLink order={order} message="status" /> },
     assign: { title: t('order.act.assignTitle', code), size: 'sm', content: () => <Assign order={order} onClose={onClose} /> },
     customer: { title: t('order.changeCustomer.title', code), size: 'md', content: () => <ChangeCustomer order={order} onClose={onClose} /> },
     retire: { title: t('order.retire.title', code), size: 'md', content: () => <Retire order={order} onClose={onClose} /> },

@@ -8,7 +8,6 @@ import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useEndpoint } from '../../../data/use-endpoint.ts'
 import { usePlace } from '../../../data/use-place.ts'
-import { MomentInput } from '../../../form/date-time-field.tsx'
 import { useMe } from '../../../session/session.ts'
 import { EditableFact, Fact, Facts, SelectFact, TextFact } from '../../../ui/facts/facts.tsx'
 import { PersonName } from '../../../ui/person-avatar.tsx'
@@ -17,6 +16,7 @@ import { deviceName } from '../../devices/device-name.ts'
 import { useTechnicians } from '../use-technicians.ts'
 import { MoneyInput } from './money-input.tsx'
 import classes from './order-facts.module.css'
+import { PromiseEditor } from './promise-editor.tsx'
 import { useOrderEdit } from './use-order-edit.ts'
 
 /** What is known of the work, each fact changed where it stands. */
@@ -80,18 +80,7 @@ export function OrderFacts({ order }: { order: Order }) {
             onSave={
               can.edit && ((promisedAt) => save({ promisedAt: promisedAt as Order['promisedAt'] }, { promisedAt: promisedAt as Order['promisedAt'] }))
             }
-            editor={({ value, onChange, save, cancel }) => (
-              <MomentInput
-                aria-label={t('order.facts.promisedAt')}
-                value={value}
-                autoFocus
-                popoverProps={{ defaultOpened: true, onClose: () => save() }}
-                onChange={onChange}
-                onKeyDown={(event) => {
-                  if (event.key === 'Escape') cancel()
-                }}
-              />
-            )}
+            editor={(editor) => <PromiseEditor label={t('order.facts.promisedAt')} {...editor} />}
           />
           <EditableFact
             label={t('order.facts.price')}

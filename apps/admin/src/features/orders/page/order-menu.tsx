@@ -26,11 +26,13 @@ import { useOrderRetirement } from './use-order-retirement.ts'
 
 interface Props {
   order: Order
+  /** Where there is no room for it beside the menu. */
+  withCustomerView: boolean
   onOpen: (dialog: OrderDialog) => void
 }
 
 /** What one does with an order less often. */
-export function OrderMenu({ order, onOpen }: Props) {
+export function OrderMenu({ order, withCustomerView, onOpen }: Props) {
   const { t } = useTranslation()
   const client = useQueryClient()
   const mayCreate = useMay('orders.create')
@@ -65,9 +67,11 @@ export function OrderMenu({ order, onOpen }: Props) {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item component="a" href={order.trackingUrl} target="_blank" rel="noreferrer" leftSection={<IconExternalLink {...icon} />}>
-          {t('order.act.asCustomer')}
-        </Menu.Item>
+        {withCustomerView && (
+          <Menu.Item component="a" href={order.trackingUrl} target="_blank" rel="noreferrer" leftSection={<IconExternalLink {...icon} />}>
+            {t('order.act.asCustomer')}
+          </Menu.Item>
+        )}
         <Menu.Item leftSection={<IconQrcode {...icon} />} onClick={() => onOpen('link')}>
           {t('order.act.link')}
         </Menu.Item>

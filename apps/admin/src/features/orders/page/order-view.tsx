@@ -95,7 +95,7 @@ function LoadedOrder({ order: known, place }: { order: Order; place: Props['plac
               </div>
             )}
             <div className={classes.menu}>
-              <OrderMenu order={order} onOpen={setDialog} />
+              <OrderMenu order={order} withCustomerView={narrow} onOpen={setDialog} />
             </div>
           </>
         }

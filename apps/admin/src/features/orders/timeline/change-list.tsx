@@ -14,14 +14,13 @@ export function useFieldName(): (field: string) => string {
   return (field) => t(`timeline.fields.${isField(field) ? field : 'other'}`)
 }
 
-/** What it was and what it is. */
+/** What it was and what it is; where there was or is nothing, only the other. */
 export function FromTo({ from, to }: Pick<Change, 'from' | 'to'>) {
-  const { t } = useTranslation()
   return (
     <span className={classes.change}>
-      <span className={classes.from}>{from ?? t('timeline.nothing')}</span>
-      <IconArrowRight size={13} className={classes.arrow} aria-label="→" />
-      <span className={classes.to}>{to ?? t('timeline.nothing')}</span>
+      {from !== null && <span className={classes.from}>{from}</span>}
+      {from !== null && to !== null && <IconArrowRight size={13} className={classes.arrow} aria-label="→" />}
+      {to !== null && <span className={classes.to}>{to}</span>}
     </span>
   )
 }

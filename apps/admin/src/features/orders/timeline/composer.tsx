@@ -140,7 +140,7 @@ export function Composer({ order, composer, outbox }: Props) {
       >
         <Tabs.List className={classes.tabs!}>
           {kinds.map(({ kind, icon: Icon }) => (
-            <Tabs.Tab key={kind} value={kind} className={classes.tab!} leftSection={<Icon size={15} aria-hidden />}>
+            <Tabs.Tab key={kind} value={kind} className={classes.tab!} leftSection={<Icon size={15} className={classes.icon} aria-hidden />}>
               {t(`timeline.compose.kinds.${kind}`)}
             </Tabs.Tab>
           ))}
@@ -210,7 +210,7 @@ export function Composer({ order, composer, outbox }: Props) {
         </div>
       )}
       <div className={classes.foot}>
-        <ImageButtons onFiles={addFiles} variant="subtle" color="gray" size="compact-md" />
+        <ImageButtons short onFiles={addFiles} variant="subtle" color="gray" size="compact-md" />
         {toCustomer && (
           <Tooltip label={mayMail ? order.customer.email : silent}>
             <span>

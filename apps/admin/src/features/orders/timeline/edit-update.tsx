@@ -71,6 +71,7 @@ export function EditUpdate({ order, update, onClose }: Props) {
       <Textarea
         aria-label={t('timeline.edit.note')}
         autoFocus
+        onFocus={({ currentTarget: field }) => field.setSelectionRange(field.value.length, field.value.length)}
         value={note}
         maxLength={4000}
         minRows={2}

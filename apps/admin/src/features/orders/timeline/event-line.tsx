@@ -72,18 +72,36 @@ function useSentence(): (activity: Activity) => Told {
   const say = useLocalized()
   const fieldName = useFieldName()
   const publicStatuses = useStatuses('public-statuses')
+  const internalStatuses = useStatuses('internal-statuses')
   const sentences: { [K in keyof ActivityData]?: (data: ActivityData[K], activity: Activity) => Told } = {
     'order.created': () => ({ icon: IconClipboardPlus, words: t('timeline.sentences.created') }),
     'order.edited': ({ changes }) => {
       const [only] = changes
       if (changes.length !== 1 || !only) return { icon: IconPencil, words: t('timeline.sentences.edited'), below: <ChangeList changes={changes} /> }
+      const field = fieldName(only.field)
+      const words =
+        only.from === null
+          ? t('timeline.sentences.added', { field })
+          : only.to === null
+            ? t('timeline.sentences.removed', { field })
+            : t('timeline.sentences.editedOne', { field })
+      const short = (only.from?.length ?? 0) + (only.to?.length ?? 0) < 60
+      if (!short)
+        return {
+          icon: IconPencil,
+          words,
+          below: (
+            <p className={classes.below}>
+              <FromTo from={only.from} to={only.to} />
+            </p>
+          ),
+        }
       return {
         icon: IconPencil,
-        words: t('timeline.sentences.editedOne', { field: fieldName(only.field) }),
-        below: (
-          <p className={classes.below}>
-            <FromTo from={only.from} to={only.to} />
-          </p>
+        words: (
+          <>
+            {words}: <FromTo from={only.from} to={only.to} />
+          </>
         ),
       }
     },
@@ -96,11 +114,14 @@ function useSentence(): (activity: Activity) => Told {
       const status = publicStatuses.find(statusId)
       return {
         icon: IconMessageX,
-        words: status ? t('timeline.sentences.statusGone', { status: say(status.label) }) : t('timeline.sentences.updateGone'),
+        words: t('timeline.sentences.statusGone', { status: status ? say(status.label) : '…' }),
       }
     },
-    'order.internal_status': () => ({ icon: IconMessageX, words: t('timeline.sentences.updateGone') }),
-    'order.note': () => ({ icon: IconMessageX, words: t('timeline.sentences.updateGone') }),
+    'order.internal_status': ({ statusId }) => {
+      const status = internalStatuses.find(statusId)
+      return { icon: IconMessageX, words: t('timeline.sentences.internalGone', { status: status ? say(status.label) : '…' }) }
+    },
+    'order.note': () => ({ icon: IconMessageX, words: t('timeline.sentences.noteGone') }),
     'order.update_edited': ({ before }) => ({
       icon: IconEdit,
       words: t('timeline.sentences.updateEdited'),

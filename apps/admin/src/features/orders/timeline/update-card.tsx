@@ -98,7 +98,8 @@ export function UpdateHeading({ activity, update }: Pick<Props, 'activity'> & { 
         : t(statusId === from ? 'timeline.sentences.statusAgain' : 'timeline.sentences.status')
   return (
     <>
-      <span className={classes.actor}>{actorName(activity.actor)}</span> {words}{' '}
+      <span className={classes.actor}>{actorName(activity.actor)}</span>
+      <span>{words}</span>
       {update.status && (
         <span className={classes.status}>
           <StatusBadge status={update.status} />
