@@ -14,7 +14,8 @@ export async function countOrders(ctx: StaffCtx, filter: { technicianId?: string
   const values: unknown[] = [ctx.organization.id, ctx.now, countLimit]
   const conditions = ['o."organizationId" = $1::uuid', 'o."publicStatusId" = s.id', 'o."retiredAt" is null']
   const seller = sellerOf(ctx)
-  if (filter.technicianId) conditions.push(`o."technicianId" = $${values.push(filter.technicianId)}::uuid`)
+  if (filter.technicianId === 'none') conditions.push('o."technicianId" is null')
+  else if (filter.technicianId) conditions.push(`o."technicianId" = $${values.push(filter.technicianId)}::uuid`)
   if (filter.locationId) conditions.push(`o."locationId" = $${values.push(filter.locationId)}::uuid`)
   if (seller)
     conditions.push(
