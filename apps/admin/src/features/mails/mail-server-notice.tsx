@@ -1,6 +1,6 @@
 import { mails } from '@amparo/contracts/staff/mails'
 import { Alert, Button, Group } from '@mantine/core'
-import { IconAlertTriangle, IconMailPause, IconSend } from '@tabler/icons-react'
+import { IconMailPause, IconSend } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useEndpoint } from '../../data/use-endpoint.ts'
 import { useMay } from '../../session/permissions.ts'
@@ -15,13 +15,19 @@ export function MailServerNotice() {
   if (!status) return null
   if (!status.server)
     return (
-      <Alert color="orange" variant="light" icon={<IconMailPause size={18} />} mb="md" title={t('mails.noServer.title')}>
+      <Alert
+        color="gray"
+        variant="light"
+        icon={<IconMailPause size={18} color="var(--mantine-color-orange-7)" />}
+        mb="md"
+        title={t('mails.noServer.title')}
+      >
         {t('mails.noServer.text', { count: status.waiting })}
       </Alert>
     )
   if (status.waiting === 0) return null
   return (
-    <Alert color="blue" variant="light" icon={<IconAlertTriangle size={18} />} mb="md" p="xs">
+    <Alert color="gray" variant="light" icon={<IconMailPause size={18} color="var(--mantine-color-orange-7)" />} mb="md" p="xs">
       <Group justify="space-between" gap="xs">
         {t('mails.waiting', { count: status.waiting })}
         {maySend && (

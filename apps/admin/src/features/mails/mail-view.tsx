@@ -35,6 +35,7 @@ function Shown({ mail }: { mail: z.infer<typeof MailWithBody> }) {
   const { t } = useTranslation()
   const place = usePlace()
   const { send } = useSendMail()
+  const leaves = useEndpoint(mails.status, {}).data?.server ?? false
   return (
     <div className={classes.view}>
       <header className={classes.head}>
@@ -66,7 +67,7 @@ function Shown({ mail }: { mail: z.infer<typeof MailWithBody> }) {
             {mail.error}
           </Alert>
         )}
-        {mail.can.send && (
+        {mail.can.send && leaves && (
           <Button
             mt="sm"
             variant="default"

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 export function RetiredToggle({ shown, onChange }: { shown: boolean; onChange: (shown: boolean) => void }) {
   const { t } = useTranslation()
   return (
-    <Button variant="subtle" color="gray" mt="sm" ml={-12} onClick={() => onChange(!shown)}>
+    <Button variant="subtle" color="gray" mt="sm" ml={-18} onClick={() => onChange(!shown)}>
       {t(shown ? 'settings.hideRetired' : 'settings.showRetired')}
     </Button>
   )

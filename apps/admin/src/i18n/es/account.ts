@@ -1,13 +1,13 @@
 export const account = {
   title: 'Mi cuenta',
-  profile: 'Perfil',
+  profile: 'Datos personales',
   given: 'Datos que da la empresa',
   photo: 'Foto',
   name: 'Nombre',
   phone: 'Teléfono',
   email: 'Correo',
   role: 'Perfil',
-  save: 'Guardar perfil',
+  save: 'Guardar datos',
   preferences: 'Preferencias',
   password: {
     title: 'Contraseña',

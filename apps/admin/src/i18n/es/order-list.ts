@@ -4,7 +4,6 @@ export const orderList = {
   search: 'Número, cliente, teléfono o serie',
   select: 'Seleccionar la orden {{code}}',
   nobody: 'Sin asignar',
-  price: 'Valor',
   category: 'Etapa',
   late: 'Atrasada',
   since: 'En este estado desde el {{date}}',
@@ -68,7 +67,6 @@ export const orderList = {
   open: 'Abrir la orden',
   bulk: {
     assign: 'Asignar técnico',
-    nobody: 'Dejar sin técnico',
     status: 'Cambiar estado',
     whose: 'Qué estado cambia',
     kinds: { PUBLIC: 'Para el cliente', INTERNAL: 'Interno' },

@@ -2,14 +2,14 @@ import type { account as es } from '../es/account.ts'
 
 export const account = {
   title: 'Minha conta',
-  profile: 'Perfil',
+  profile: 'Dados pessoais',
   given: 'Dados que a empresa define',
   photo: 'Foto',
   name: 'Nome',
   phone: 'Telefone',
   email: 'E-mail',
   role: 'Perfil',
-  save: 'Salvar perfil',
+  save: 'Salvar dados',
   preferences: 'Preferências',
   password: {
     title: 'Senha',

@@ -6,7 +6,6 @@ export const orderList = {
   search: 'Número, cliente, telefone ou série',
   select: 'Selecionar a ordem {{code}}',
   nobody: 'Sem atribuição',
-  price: 'Valor',
   category: 'Etapa',
   late: 'Atrasada',
   since: 'Neste status desde {{date}}',
@@ -70,7 +69,6 @@ export const orderList = {
   open: 'Abrir a ordem',
   bulk: {
     assign: 'Atribuir técnico',
-    nobody: 'Deixar sem técnico',
     status: 'Mudar status',
     whose: 'Qual status muda',
     kinds: { PUBLIC: 'Para o cliente', INTERNAL: 'Interno' },

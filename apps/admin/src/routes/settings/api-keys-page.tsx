@@ -38,7 +38,7 @@ export function Component() {
         }}
       </Loaded>
       {ended > 0 && (
-        <Button variant="subtle" color="gray" mt="sm" ml={-12} onClick={() => setAll(!all)}>
+        <Button variant="subtle" color="gray" mt="sm" ml={-18} onClick={() => setAll(!all)}>
           {all ? t('settings.apiKeys.hideEnded') : t('settings.apiKeys.showEnded', { count: ended })}
         </Button>
       )}

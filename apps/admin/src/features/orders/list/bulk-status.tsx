@@ -6,8 +6,8 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocalized } from '../../../data/use-place.ts'
 import { StatusDot } from '../../../ui/status-badge.tsx'
+import { useStatuses } from '../use-statuses.ts'
 import classes from './bulk.module.css'
-import { useStatuses } from './order-filters.tsx'
 
 type Change = Omit<Input<typeof orders.updateMany>['body'], 'ids'>
 
@@ -49,7 +49,7 @@ function StatusForm({ count, onChange }: { count: number; onChange: (change: Cha
   const [statusId, setStatusId] = useState<string | null>(null)
   const [note, setNote] = useState('')
   const [notify, setNotify] = useState(true)
-  const choices = { PUBLIC: useStatuses('public-statuses'), INTERNAL: useStatuses('internal-statuses') }
+  const choices = { PUBLIC: useStatuses('public-statuses').current, INTERNAL: useStatuses('internal-statuses').current }
   const chosen = choices[kind].find(({ id }) => id === statusId)
   const tells = kind === 'PUBLIC' && chosen?.notify !== false
 

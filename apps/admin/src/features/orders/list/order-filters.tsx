@@ -1,6 +1,6 @@
 import { customers } from '@amparo/contracts/staff/customers'
 import type { OrderRow } from '@amparo/contracts/staff/orders'
-import { locations, type OrderStatus, type StatusCategory, statuses } from '@amparo/contracts/staff/settings'
+import { locations, type OrderStatus, type StatusCategory } from '@amparo/contracts/staff/settings'
 import { Button, CloseButton } from '@mantine/core'
 import { IconUserOff } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
@@ -12,20 +12,15 @@ import { FilterSelect } from '../../../ui/list/filter-select.tsx'
 import { PersonAvatar } from '../../../ui/person-avatar.tsx'
 import { StatusDot } from '../../../ui/status-badge.tsx'
 import { deviceName } from '../../devices/device-name.ts'
-import { useDirectory } from '../../people/use-directory.ts'
+import { useStatuses } from '../use-statuses.ts'
+import { useTechnicians } from '../use-technicians.ts'
 import classes from './order-filters.module.css'
 import { filterOf, viewOf } from './order-views.ts'
 import { ReceivedFilter } from './received-filter.tsx'
 import type { OrderAddressChange } from './use-order-address.ts'
 
-const rarelyChanges = { staleTime: 5 * 60_000 }
-
-export function useStatuses(kind: 'public-statuses' | 'internal-statuses'): OrderStatus[] {
-  return useEndpoint(statuses.list, { params: { kind }, query: {} }, rarelyChanges).data?.data ?? []
-}
-
 export function useLocations() {
-  return useEndpoint(locations.list, { query: {} }, rarelyChanges).data?.data ?? []
+  return useEndpoint(locations.list, { query: {} }, { staleTime: 5 * 60_000 }).data?.data ?? []
 }
 
 interface Props extends Pick<OrderAddressChange, 'state' | 'change'> {
@@ -39,10 +34,10 @@ export function OrderFilters({ state, change, rows }: Props) {
   const say = useLocalized()
   const view = viewOf(state, me.id)
   const inView = filterOf(view, me.id)
-  const publicStatuses = useStatuses('public-statuses')
-  const internalStatuses = useStatuses('internal-statuses')
+  const publicStatuses = useStatuses('public-statuses').current
+  const internalStatuses = useStatuses('internal-statuses').current
   const shops = useLocations()
-  const people = useDirectory().filter(({ role }) => role !== 'seller')
+  const people = useTechnicians()
 
   const option = ({ id, label, color, category }: OrderStatus) => ({
     value: id,

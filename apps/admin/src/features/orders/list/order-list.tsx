@@ -2,7 +2,7 @@ import { type OrderRow, orders } from '@amparo/contracts/staff/orders'
 import { Button, Select } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { IconArrowsMaximize, IconPlus, IconRefresh } from '@tabler/icons-react'
-import { type ReactNode, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, Navigate } from 'react-router'
 import { useEndpointPages } from '../../../data/use-endpoint.ts'
@@ -10,6 +10,7 @@ import { useMay } from '../../../session/permissions.ts'
 import { useMe } from '../../../session/session.ts'
 import { Page } from '../../../shell/page.tsx'
 import { useShortcut } from '../../../shell/shortcuts.ts'
+import { Splash } from '../../../shell/splash.tsx'
 import { BesidePanel, BesideSplit, focusRow } from '../../../ui/list/beside-panel.tsx'
 import { DataList } from '../../../ui/list/data-list.tsx'
 import { ListTools } from '../../../ui/list/list-tools.tsx'
@@ -23,12 +24,14 @@ import { useOrderColumns } from './order-columns.tsx'
 import { OrderFilters, useLocations } from './order-filters.tsx'
 import classes from './order-list.module.css'
 import { OrderListEmpty } from './order-list-empty.tsx'
-import { OrderSummary } from './order-summary.tsx'
 import { asked, filterOf, intoView, narrowsView, viewOf } from './order-views.ts'
 import { type Outcome, useBulk } from './use-bulk.ts'
 import { type OrderAddressChange, ordersAddress, useOrderAddress } from './use-order-address.ts'
 import { useSteadyRows } from './use-steady-rows.ts'
 import { ViewTabs } from './view-tabs.tsx'
+
+/** The order's page comes with the first order that is looked at. */
+const OrderView = lazy(async () => ({ default: (await import('../page/order-view.tsx')).OrderView }))
 
 const idOf = (row: OrderRow) => row.id
 
@@ -110,7 +113,9 @@ function Orders({ state, change }: OrderAddressChange) {
               </Button>
             }
           >
-            <OrderSummary key={besideId} id={besideId} />
+            <Suspense fallback={<Splash />}>
+              <OrderView key={besideId} id={besideId} place="panel" />
+            </Suspense>
           </BesidePanel>
         )
       }

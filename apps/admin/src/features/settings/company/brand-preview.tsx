@@ -1,6 +1,7 @@
 import { contrast, inkOn, readableOn } from '@amparo/contracts/model/colors'
-import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react'
+import { localeOf } from '@amparo/web/format/place'
 import { useTranslation } from 'react-i18next'
+import { usePlace } from '../../../data/use-place.ts'
 import classes from './brand-preview.module.css'
 
 /** The grounds that the portal lays the colour on. */
@@ -15,15 +16,16 @@ interface Props {
 /** The company's colour where customers meet it, by day and by night, and how well it reads there. */
 export function BrandPreview({ name, logoUrl, color }: Props) {
   const { t } = useTranslation()
+  const locale = localeOf(usePlace())
   if (!/^#[0-9a-f]{6}$/.test(color)) return null
-  const readsAsItIs = Object.values(grounds).filter((ground) => contrast(color, ground) >= 4.5).length === 2
   return (
-    <div>
-      <div className={classes.sides}>
-        {(['light', 'dark'] as const).map((theme) => {
-          const accent = readableOn(color, grounds[theme])
-          return (
-            <div key={theme} className={classes.side} data-theme={theme} role="img" aria-label={t(`settings.company.preview.${theme}`)}>
+    <div className={classes.sides}>
+      {(['light', 'dark'] as const).map((theme) => {
+        const accent = readableOn(color, grounds[theme])
+        const ratio = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(contrast(accent, grounds[theme]))
+        return (
+          <figure key={theme} className={classes.side}>
+            <div className={classes.page} data-theme={theme} aria-hidden>
               {logoUrl ? <img src={logoUrl} alt="" className={classes.logo} /> : <strong style={{ color: accent }}>{name}</strong>}
               <span className={classes.button} style={{ background: accent, color: inkOn(accent) }}>
                 {t('settings.company.preview.button')}
@@ -32,17 +34,13 @@ export function BrandPreview({ name, logoUrl, color }: Props) {
                 {t('settings.company.preview.link')}
               </span>
             </div>
-          )
-        })}
-      </div>
-      <p className={classes.verdict}>
-        {readsAsItIs ? (
-          <IconCircleCheck size={15} className={classes.good} aria-hidden />
-        ) : (
-          <IconAlertTriangle size={15} className={classes.moved} aria-hidden />
-        )}
-        {readsAsItIs ? t('settings.company.preview.good') : t('settings.company.preview.moved')}
-      </p>
+            <figcaption className={classes.caption}>
+              {t(`settings.company.preview.${theme}`)}: {t('settings.company.preview.contrast', { ratio })}
+              {accent !== color && ` · ${t(`settings.company.preview.moved.${theme}`)}`}
+            </figcaption>
+          </figure>
+        )
+      })}
     </div>
   )
 }

@@ -21,6 +21,7 @@ import { setMe, useMe } from '../../../session/session.ts'
 import { staffCall } from '../../../session/staff-call.ts'
 import { PictureControl } from '../../../ui/picture-control.tsx'
 import { BrandPreview } from './brand-preview.tsx'
+import classes from './company-form.module.css'
 import { currencyOptions } from './currencies.ts'
 import { zoneLabel, zoneOptions } from './time-zones.ts'
 
@@ -92,8 +93,9 @@ export function CompanyForm({ company }: { company: Organization }) {
           maxLength={10}
           autoComplete="off"
         />
-        <output aria-live="polite" style={{ alignSelf: 'end', paddingBottom: 7 }}>
-          {t('settings.company.prefixPreview')} <strong className="tabular">{`${form.watch('orderPrefix')}${exampleNumber}`}</strong>
+        <output className={classes.example} aria-live="polite">
+          <span className={classes.exampleLabel}>{t('settings.company.prefixPreview')}</span>
+          <strong className="tabular">{`${form.watch('orderPrefix')}${exampleNumber}`}</strong>
         </output>
       </FormSection>
       <FormSection title={t('settings.company.region')}>

@@ -1,3 +1,4 @@
+import type { Permission } from '@amparo/contracts/model/permissions'
 import type { Role } from '@amparo/contracts/staff/users'
 import { IconCheck, IconMinus } from '@tabler/icons-react'
 import { Fragment } from 'react'
@@ -5,6 +6,11 @@ import { useTranslation } from 'react-i18next'
 import { useLocalized } from '../../../data/use-place.ts'
 import { permissionGroups, permissionKey } from './permission-groups.ts'
 import classes from './roles-matrix.module.css'
+
+/** Who edits any order also edits those that are theirs. */
+function mayDo(role: Role, permission: Permission): boolean {
+  return role.permissions.includes(permission) || (permission === 'orders.edit_assigned' && role.permissions.includes('orders.edit'))
+}
 
 /** Who may do what: each line a deed in words, each column a role. */
 export function RolesMatrix({ roles }: { roles: readonly Role[] }) {
@@ -37,7 +43,7 @@ export function RolesMatrix({ roles }: { roles: readonly Role[] }) {
                   <th scope="row">{t(`settings.permissions.${permissionKey(permission)}`)}</th>
                   {roles.map((role) => (
                     <td key={role.id}>
-                      {role.permissions.includes(permission) ? (
+                      {mayDo(role, permission) ? (
                         <IconCheck size={17} className={classes.yes} role="img" aria-label={t('settings.yes')} />
                       ) : (
                         <IconMinus size={15} className={classes.no} role="img" aria-label={t('settings.no')} />

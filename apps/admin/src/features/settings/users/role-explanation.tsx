@@ -1,10 +1,11 @@
 import type { Permission } from '@amparo/contracts/model/permissions'
-import { permissions as every } from '@amparo/contracts/model/permissions'
 import type { Role } from '@amparo/contracts/staff/users'
 import { IconCheck, IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { permissionKey } from '../roles/permission-groups.ts'
+import { permissionGroups, permissionKey } from '../roles/permission-groups.ts'
 import classes from './role-explanation.module.css'
+
+const every: readonly Permission[] = permissionGroups.flatMap(({ permissions }) => [...permissions])
 
 /** What somebody with the role may do, in words, and what not: to choose it with open eyes. */
 export function RoleExplanation({ role }: { role: Role }) {
