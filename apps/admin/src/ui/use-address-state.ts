@@ -42,7 +42,8 @@ export function useAddressState<S extends z.ZodObject>(schema: S): AddressState<
   const { sort, ...filters } = state as Record<string, unknown>
   return {
     state,
-    change: (part, how) => setParams(writeAddress(schema, { ...state, ...part }), { replace: how?.replace ?? false, preventScrollReset: how?.stay ?? false }),
+    change: (part, how) =>
+      setParams(writeAddress(schema, { ...state, ...part }), { replace: how?.replace ?? false, preventScrollReset: how?.stay ?? false }),
     narrowed: writeAddress(schema, filters) !== '',
     clear: () => setParams(sort ? writeAddress(schema, { sort }) : ''),
   }
