@@ -26,6 +26,7 @@ const steps: Step[] = [
   vitest('contracts', 'packages/contracts'),
   vitest('web', 'packages/web'),
   vitest('admin', 'apps/admin'),
+  vitest('portal', 'apps/portal'),
   vitest('api', 'apps/api'),
   { name: 'build', folder: '.', command: 'node scripts/build.ts' },
   { name: 'journeys', folder: 'e2e', command: 'playwright test', report: 'playwright' },
