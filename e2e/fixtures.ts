@@ -5,15 +5,19 @@ import { promisify } from 'node:util'
 import type { Endpoint, Input, Response } from '@amparo/contracts/endpoint'
 import type { BuiltInRole } from '@amparo/contracts/model/permissions'
 import { auth } from '@amparo/contracts/staff/auth'
+import { type Order, orders } from '@amparo/contracts/staff/orders'
 import { locations, statuses } from '@amparo/contracts/staff/settings'
 import { roles, users } from '@amparo/contracts/staff/users'
-import { test as base, expect, type Page } from '@playwright/test'
+import { type BrowserContext, type BrowserContextOptions, test as base, expect, type Page } from '@playwright/test'
 import { callApi } from './api.ts'
 import type { ReceivedMail } from './mailbox.ts'
 
 export { expect }
 
 export const password = 'una clave larga de pruebas'
+
+/** A phone in a customer's or a technician's hand. */
+export const handheld = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
 
 export interface Staff {
   id: string
@@ -26,8 +30,10 @@ export interface Shop {
   slug: string
   /** Somebody of that role; made at the first call, the same afterwards. */
   staff: (role: BuiltInRole, name?: string) => Promise<Staff>
-  /** Signs in through the page and waits for the home page. */
-  signIn: (page: Page, role: BuiltInRole) => Promise<Staff>
+  /** Signs in through the page and waits for the home page, where colleagues' news arrive. */
+  signIn: (page: Page, role: BuiltInRole, name?: string) => Promise<Staff>
+  /** An order that somebody took in before the test begins, of a customer of its own. */
+  order: (by: Staff, given?: Partial<Input<typeof orders.create>['body']>) => Promise<Order>
   locationId: string
   statusId: (category: string) => Promise<string>
   /** Waits for a mail to this address whose subject or text has the words. */
@@ -35,7 +41,12 @@ export interface Shop {
 }
 
 /** A company of the test's own, made as an operator makes one, so that tests never meet. */
-export const test = base.extend<{ shop: Shop; shopLanguage: 'es' | 'pt-BR' }>({
+export const test = base.extend<{
+  shop: Shop
+  shopLanguage: 'es' | 'pt-BR'
+  /** A browser of somebody else's, with nothing in it, closed after the test. */
+  openBrowser: (options?: BrowserContextOptions) => Promise<Page>
+}>({
   shopLanguage: ['es', { option: true }],
   shop: async ({ shopLanguage, baseURL }, use) => {
     const url = baseURL!
@@ -53,13 +64,29 @@ export const test = base.extend<{ shop: Shop; shopLanguage: 'es' | 'pt-BR' }>({
         if (role !== 'master' && !known.has(key)) known.set(key, invite(url, master, { roleId, name, role, language: shopLanguage }))
         return known.get(role === 'master' ? 'master' : key)!
       },
-      async signIn(page, role) {
-        const person = await shop.staff(role)
+      order(by, given) {
+        const [name, surname, reason] = shopLanguage === 'es' ? ['Elena', 'Muñoz', 'No enciende.'] : ['Helena', 'Araújo', 'Não liga.']
+        const customer = { kind: 'PERSON', name, surname, country: shopLanguage === 'es' ? 'CL' : 'BR', language: shopLanguage } as const
+        const device = { kind: 'Notebook', brand: 'Lenovo', model: 'ThinkPad T14', serial: randomBytes(5).toString('hex').toUpperCase() }
+        return by.call(orders.create, {
+          body: {
+            customer: { ...customer, email: `${name.toLowerCase()}-${slug}@example.com` },
+            device,
+            locationId: shop.locationId,
+            reason,
+            notify: false,
+            ...given,
+          },
+        })
+      },
+      async signIn(page, role, name) {
+        const person = await shop.staff(role, name)
         await page.goto(`${url}/admin/${slug}/`)
         await page.getByLabel(/correo|e-mail/i).fill(person.email)
         await page.getByLabel(/^(contraseña|senha)/i).fill(password)
         await page.keyboard.press('Enter')
         await expect(page.getByRole('heading', { level: 1 })).toContainText(person.name.split(' ')[0]!)
+        await expect(page.getByText(/^(En vivo|Ao vivo)$/)).toBeAttached()
         return person
       },
       async statusId(category) {
@@ -78,18 +105,41 @@ export const test = base.extend<{ shop: Shop; shopLanguage: 'es' | 'pt-BR' }>({
     }
     await use(shop)
   },
-  // What a page complains of is a fault, also where the test looks elsewhere.
   page: async ({ page }, use) => {
-    const complaints: string[] = []
-    page.on('pageerror', (error) => complaints.push(error.message))
-    page.on('console', (message) => {
-      if (message.type() === 'error' && !/Failed to load resource|net::ERR_INTERNET_DISCONNECTED/.test(message.text()))
-        complaints.push(message.text())
-    })
+    const complaints = watch(page)
     await use(page)
     expect(complaints, 'what the page complained of').toEqual([])
   },
+  openBrowser: async ({ browser }, use) => {
+    const opened: { context: BrowserContext; complaints: string[] }[] = []
+    await use(async (options) => {
+      const context = await browser.newContext(options)
+      const page = await context.newPage()
+      opened.push({ context, complaints: watch(page) })
+      return page
+    })
+    for (const { context, complaints } of opened) {
+      await context.close()
+      expect(complaints, 'what the page complained of').toEqual([])
+    }
+  },
 })
+
+/** Marks a page, so that a reload would be noticed. */
+export async function mark(page: Page): Promise<() => Promise<void>> {
+  await page.evaluate(() => document.documentElement.setAttribute('data-marked', ''))
+  return () => expect(page.locator('html[data-marked]'), 'the page was never loaded anew').toBeAttached()
+}
+
+/** What a page complains of is a fault, also where the test looks elsewhere. */
+function watch(page: Page): string[] {
+  const complaints: string[] = []
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !/Failed to load resource|net::ERR_INTERNET_DISCONNECTED/.test(message.text())) complaints.push(message.text())
+  })
+  return complaints
+}
 
 async function makeCompany(url: string, slug: string, language: 'es' | 'pt-BR'): Promise<Staff> {
   const command = join(import.meta.dirname, '../apps/api/src/commands/new-company.ts')

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { chownSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { createServer } from 'node:net'
+import { connect, createServer } from 'node:net'
 import { dirname, join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 
@@ -41,7 +41,7 @@ export async function startEmbeddedPostgres(
   }
 
   const port = runningPort(data) ?? wanted ?? (await freePort())
-  if (!(await isUp(binaries, data, as))) {
+  if (!(await isUp(data))) {
     const settings = [
       `-p ${port}`,
       '-c listen_addresses=127.0.0.1',
@@ -89,7 +89,7 @@ function asUser(): SystemUser | undefined {
 
 /** Where the cluster lives: the folder asked for or, where `nobody` could not enter it, one under /var/lib. */
 function homeFor(folder: string): string {
-  const home = asUser() && !reachableByAll(dirname(folder)) ? join('/var/lib/amparo', folder.replaceAll('/', '-').slice(1)) : folder
+  const home = asUser() && !reachableByAll(folder) ? join('/var/lib/amparo', folder.replaceAll('/', '-').slice(1)) : folder
   mkdirSync(home, { recursive: true, mode: 0o755 })
   return home
 }
@@ -125,23 +125,42 @@ function runningPort(data: string): number | undefined {
   return existsSync(file) ? Number(readFileSync(file, 'utf8').split('\n')[3]) || undefined : undefined
 }
 
-async function isUp(binaries: string, data: string, as: SystemUser | undefined): Promise<boolean> {
-  const file = join(data, 'postmaster.pid')
-  if (!existsSync(file)) return false
-  if (isZombie(Number(readFileSync(file, 'utf8').split('\n')[0]))) {
-    rmSync(file, { force: true })
-    return false
+/** Whether the cluster's server runs. One that lives and does not answer is on its way up or down: that is waited for. */
+async function isUp(data: string): Promise<boolean> {
+  for (let tries = 0; tries < 50; tries++) {
+    const file = join(data, 'postmaster.pid')
+    if (!existsSync(file)) return false
+    const pid = Number(readFileSync(file, 'utf8').split('\n')[0])
+    if (isZombie(pid)) rmSync(file, { force: true })
+    else if (!isAlive(pid)) return false
+    else if (await answers(runningPort(data))) return true
+    await new Promise((done) => setTimeout(done, 100))
   }
-  return run(join(binaries, 'bin/pg_ctl'), ['status', '-D', data], { ...as, cwd: data }).then(
-    () => true,
-    () => false,
-  )
+  return false
 }
 
-/** Killed, and not buried by a parent that buries nobody, as in a container without an init: it would look alive for ever. */
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    // It lives, as another user.
+    return (error as { code?: string }).code === 'EPERM'
+  }
+}
+
+/** Killed, and not buried by a parent that buries nobody, as in a container without an init: PostgreSQL would take it for alive. */
 function isZombie(pid: number): boolean {
   const stat = `/proc/${pid}/stat`
   return existsSync(stat) && /\) Z /.test(readFileSync(stat, 'utf8'))
+}
+
+function answers(port: number | undefined): Promise<boolean> {
+  return new Promise((done) => {
+    if (!port) return done(false)
+    const socket = connect(port, '127.0.0.1')
+    socket.once('connect', () => done(true)).once('error', () => done(false))
+    return socket.once('connect', () => socket.destroy())
+  })
 }
 
 async function freePort(): Promise<number> {
