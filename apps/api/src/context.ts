@@ -1,7 +1,7 @@
 import type { Language } from '@amparo/contracts/common'
 import type { Permission, RoleScope } from '@amparo/contracts/model/permissions'
 import type { LiveEvent } from '@amparo/contracts/staff/desk'
-import { type Database, type Prisma, type PrismaClient, statementName } from '@amparo/database/client'
+import { type Database, type Prisma, type PrismaClient, type Query, statementName } from '@amparo/database/client'
 import type { FastifyBaseLogger } from 'fastify'
 import type { Env } from './env.ts'
 import type { Directory } from './http/directory.ts'
@@ -60,13 +60,18 @@ export interface ApiKeyActor {
 export type StaffActor = UserActor | ApiKeyActor
 export type Actor = StaffActor | { kind: 'CUSTOMER' } | { kind: 'SYSTEM' }
 
+interface Commit {
+  after: (() => void)[]
+  query: Query
+}
+
 /** What a service is handed first: who does it, for which company, when, and through which connection. */
 export interface Ctx<A extends Actor = Actor> {
   services: Services
   /** The transaction where there is one, else the pool. */
   db: PrismaClient | Prisma.TransactionClient
   /** Set inside a transaction: what to do once it is committed. */
-  commit: { after: (() => void)[] } | undefined
+  commit: Commit | undefined
   organization: OrganizationInContext
   actor: A
   now: Date
@@ -109,9 +114,12 @@ export async function transaction<C extends Pick<Ctx, 'services' | 'db' | 'commi
   { timeout = 20_000 } = {},
 ): Promise<T> {
   if (ctx.commit) return work(ctx)
-  const commit = { after: [] as (() => void)[] }
-  const result = await ctx.services.database.prisma.$transaction((tx) => work({ ...ctx, db: tx, commit }), { maxWait: 10_000, timeout })
-  for (const each of commit.after) each()
+  const after: (() => void)[] = []
+  const result = await ctx.services.database.transaction((tx, query) => work({ ...ctx, db: tx, commit: { after, query } }), {
+    maxWait: 10_000,
+    timeout,
+  })
+  for (const each of after) each()
   return result
 }
 
@@ -122,9 +130,9 @@ export function afterCommit(ctx: Pick<Ctx, 'commit'>, work: () => void): void {
 }
 
 /** Runs a hand-written statement through the context's transaction, else prepared on the pool. Cast parameters in the text: `$1::uuid`. */
-export async function rows<T>(ctx: Pick<Ctx, 'services' | 'db' | 'commit'>, text: string, values: unknown[]): Promise<T[]> {
-  if (ctx.commit) return ctx.db.$queryRawUnsafe<T[]>(text, ...values)
-  const result = await ctx.services.database.pool.query({ name: statementName(text), text, values })
+export async function rows<T>(ctx: Pick<Ctx, 'services' | 'commit'>, text: string, values: unknown[]): Promise<T[]> {
+  const statement = { name: statementName(text), text, values }
+  const result = await (ctx.commit ? ctx.commit.query(statement) : ctx.services.database.pool.query(statement))
   return result.rows as T[]
 }
 
@@ -132,9 +140,10 @@ export async function rows<T>(ctx: Pick<Ctx, 'services' | 'db' | 'commit'>, text
  * The same for a statement of which the best plan depends on its values, such as a list by any filter: it is not prepared,
  * so the planner sees them every time.
  */
-export async function rowsPlannedByValue<T>(ctx: Pick<Ctx, 'services' | 'db' | 'commit'>, text: string, values: unknown[]): Promise<T[]> {
-  if (ctx.commit) return ctx.db.$queryRawUnsafe<T[]>(text, ...values)
-  return (await ctx.services.database.pool.query(text, values)).rows as T[]
+export async function rowsPlannedByValue<T>(ctx: Pick<Ctx, 'services' | 'commit'>, text: string, values: unknown[]): Promise<T[]> {
+  const statement = { text, values }
+  const result = await (ctx.commit ? ctx.commit.query(statement) : ctx.services.database.pool.query(statement))
+  return result.rows as T[]
 }
 
 export function publish(ctx: Pick<Ctx, 'services' | 'commit' | 'organization'>, event: LiveEvent): void {

@@ -1,5 +1,5 @@
 import type { ActivityData, ActivityKind } from '@amparo/contracts/model/activities'
-import { type Ctx, publish } from '../context.ts'
+import { type Ctx, publish, rows } from '../context.ts'
 import { newId } from '../ids.ts'
 
 interface NewActivity<K extends ActivityKind> {
@@ -13,6 +13,10 @@ interface NewActivity<K extends ActivityKind> {
   react?: boolean | undefined
 }
 
+const insert = `
+  insert into "Activity" ("organizationId", id, kind, data, "actorKind", "userId", "apiKeyId", "orderId", "updateId", "customerId", "customerSees", at)
+  values ($1::uuid, $2::uuid, $3, $4::jsonb, $5::"ActorKind", $6::uuid, $7::uuid, $8::uuid, $9::uuid, $10::uuid, $11, $12::timestamptz)`
+
 /**
  * Writes down one fact, in the transaction of the change that it tells of, and sets off what reacts to it.
  * Nothing else records history.
@@ -23,26 +27,22 @@ export async function record<K extends ActivityKind>(ctx: Ctx, activity: NewActi
   const id = newId(ctx.now)
   const { kind, data, orderId, updateId, customerId, customerSees = false, react = false } = activity
 
-  await ctx.db.activity.create({
-    select: { id: true },
-    data: {
-      organizationId: ctx.organization.id,
-      id,
-      kind,
-      data: data as object,
-      actorKind: ctx.actor.kind,
-      userId: ctx.actor.kind === 'USER' ? ctx.actor.id : null,
-      apiKeyId: ctx.actor.kind === 'API_KEY' ? ctx.actor.id : null,
-      orderId: orderId ?? null,
-      updateId: updateId ?? null,
-      customerId: customerId ?? null,
-      customerSees,
-      at: ctx.now,
-    },
-  })
-  if (react) await ctx.services.queue.send(ctx, 'react', { organizationId: ctx.organization.id, activityId: id })
-
   const userId = ctx.actor.kind === 'USER' ? ctx.actor.id : null
+  await rows(ctx, insert, [
+    ctx.organization.id,
+    id,
+    kind,
+    JSON.stringify(data),
+    ctx.actor.kind,
+    userId,
+    ctx.actor.kind === 'API_KEY' ? ctx.actor.id : null,
+    orderId ?? null,
+    updateId ?? null,
+    customerId ?? null,
+    customerSees,
+    ctx.now,
+  ])
+  if (react) await ctx.services.queue.send(ctx, 'react', { organizationId: ctx.organization.id, activityId: id })
   publish(ctx, { id, kind, orderId: orderId ?? null, customerId: customerId ?? null, userId, customerSees })
   return id
 }

@@ -1,6 +1,6 @@
 import type pg from 'pg'
-import { fromPrisma, PgBoss } from 'pg-boss'
-import type { Ctx, Services } from '../context.ts'
+import { PgBoss } from 'pg-boss'
+import { type Ctx, rows, type Services } from '../context.ts'
 
 /** What each job is told. */
 export interface Jobs {
@@ -24,12 +24,17 @@ const heartbeatSeconds = 20
 
 export interface Queue {
   /** Puts a job in the queue with the transaction of the context: it is there if and only if that commits. */
-  send: <N extends JobName>(ctx: Pick<Ctx, 'db' | 'commit'>, name: N, data: Jobs[N]) => Promise<void>
-  sendMany: <N extends JobName>(ctx: Pick<Ctx, 'db' | 'commit'>, name: N, data: Jobs[N][]) => Promise<void>
+  send: <N extends JobName>(ctx: Pick<Ctx, 'services' | 'commit'>, name: N, data: Jobs[N]) => Promise<void>
+  sendMany: <N extends JobName>(ctx: Pick<Ctx, 'services' | 'commit'>, name: N, data: Jobs[N][]) => Promise<void>
   work: (services: Services, handlers: JobHandlers) => Promise<void>
   /** Does what is due now and returns: for tests and commands, where no worker runs. */
   drain: (services: Services, handlers: JobHandlers) => Promise<void>
   close: () => Promise<void>
+}
+
+/** Where a job is written: the transaction of the context, so that it is there if and only if that commits. */
+function within(ctx: Pick<Ctx, 'services' | 'commit'>) {
+  return { executeSql: async (text: string, values: unknown[] = []) => ({ rows: await rows(ctx, text, values) }) }
 }
 
 export async function openQueue(pool: pg.Pool, onError: (error: unknown) => void): Promise<Queue> {
@@ -51,14 +56,14 @@ export async function openQueue(pool: pg.Pool, onError: (error: unknown) => void
 
   return {
     async send(ctx, name, data) {
-      await boss.send(name, data, { db: fromPrisma(ctx.db) })
+      await boss.send(name, data, { db: within(ctx) })
     },
     async sendMany(ctx, name, data) {
       if (data.length)
         await boss.insert(
           name,
           data.map((each) => ({ data: each })),
-          { db: fromPrisma(ctx.db) },
+          { db: within(ctx) },
         )
     },
     async work(services, handlers) {

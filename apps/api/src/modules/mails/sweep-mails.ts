@@ -27,7 +27,8 @@ async function endExpired({ database, clock }: Services): Promise<void> {
 /** Longer than any pause between two tries. */
 const forgottenAfterMs = 2 * hourMs
 
-async function queueForgotten({ database, clock, queue }: Services): Promise<void> {
+async function queueForgotten(services: Services): Promise<void> {
+  const { database, clock, queue } = services
   const { rows } = await database.pool.query<{ organizationId: string; mailId: string }>(
     `select mail."organizationId"::text, mail.id::text as "mailId" from "Mail" mail
      where state = 'QUEUED' and "createdAt" < $1 and not exists (
@@ -35,5 +36,5 @@ async function queueForgotten({ database, clock, queue }: Services): Promise<voi
      limit 1000`,
     [new Date(clock().getTime() - forgottenAfterMs)],
   )
-  await queue.sendMany({ db: database.prisma, commit: undefined }, 'send_mail', rows)
+  await queue.sendMany({ services, commit: undefined }, 'send_mail', rows)
 }
