@@ -1,8 +1,7 @@
-import { Button } from '@mantine/core'
-import { IconPlugConnectedX, IconRefresh } from '@tabler/icons-react'
+import { Button, Stack, Text } from '@mantine/core'
+import { IconRefresh } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { EmptyState } from '../ui/states.tsx'
 import { EntrancePage } from './entrance.tsx'
 import { refreshSession } from './session.ts'
 
@@ -28,17 +27,13 @@ export default function Unreachable() {
   }
 
   return (
-    <EntrancePage>
-      <EmptyState
-        icon={IconPlugConnectedX}
-        title={t('shell.connection.unreachable')}
-        text={t('shell.connection.noAnswer')}
-        action={
-          <Button variant="default" leftSection={<IconRefresh size={16} />} loading={trying} onClick={() => void retry()}>
-            {t('ui.retry')}
-          </Button>
-        }
-      />
+    <EntrancePage title={t('shell.connection.unreachable')}>
+      <Stack gap={14}>
+        <Text role="status">{t('shell.connection.noAnswer')}</Text>
+        <Button variant="default" leftSection={<IconRefresh size={16} />} loading={trying} onClick={() => void retry()}>
+          {t('ui.retry')}
+        </Button>
+      </Stack>
     </EntrancePage>
   )
 }

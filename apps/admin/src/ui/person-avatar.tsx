@@ -1,5 +1,5 @@
 import type { Person } from '@amparo/contracts/common'
-import { Avatar } from '@mantine/core'
+import { type CSSProperties, useState } from 'react'
 import classes from './person-avatar.module.css'
 
 const hues = [210, 245, 280, 320, 355, 25, 85, 150, 180]
@@ -15,20 +15,22 @@ function initialsOf(name: string): string {
   return ((words[0]?.[0] ?? '') + (words.length > 1 ? words.at(-1)![0] : '')).toUpperCase()
 }
 
-/** Photo or initials; the colour follows the name, so that the eye finds a colleague again. */
+/**
+ * Photo or initials; the colour follows the name, so that the eye finds a colleague again. The initials are no text:
+ * whoever hears the page hears the name, which stands beside it or in the label of what holds it.
+ */
 export function PersonAvatar({ person, size = 22 }: { person: Pick<Person, 'name' | 'photoUrl'>; size?: number }) {
+  const [broken, setBroken] = useState<string>()
+  const photo = person.photoUrl !== broken ? person.photoUrl : null
   return (
-    <Avatar
-      src={person.photoUrl}
-      alt=""
-      size={size}
-      radius="xl"
+    <span
       className={classes.avatar}
-      style={{ '--hue': hueOf(person.name), fontSize: size * 0.42 }}
+      data-initials={photo ? undefined : initialsOf(person.name)}
+      style={{ '--hue': hueOf(person.name), width: size, height: size, fontSize: size * 0.42 } as CSSProperties}
       aria-hidden
     >
-      {initialsOf(person.name)}
-    </Avatar>
+      {photo && <img src={photo} alt="" width={size} height={size} onError={() => setBroken(photo)} />}
+    </span>
   )
 }
 

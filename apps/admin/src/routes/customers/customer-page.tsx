@@ -144,7 +144,7 @@ function CustomerFacts({ customer }: { customer: Customer }) {
             {customer.phones.length > 0 &&
               customer.phones.map(({ e164, label }) => (
                 <div key={e164}>
-                  <Anchor href={`tel:${e164}`} size="sm" className="tabular">
+                  <Anchor href={`tel:${e164}`} size="sm" className={classes.phone!}>
                     {formatPhone(e164)}
                   </Anchor>
                   {label && <span className={classes.quiet}> {label}</span>}
