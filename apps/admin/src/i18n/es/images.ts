@@ -2,8 +2,6 @@ export const images = {
   add: 'Agregar fotos',
   choose: 'Elegir fotos',
   shoot: 'Tomar foto',
-  camera: 'Cámara',
-  gallery: 'Fotos',
   hint: 'También puede arrastrarlas o pegarlas aquí.',
   drop: 'Suelte las fotos aquí',
   chosen: 'Fotos elegidas',

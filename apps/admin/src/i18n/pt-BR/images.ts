@@ -4,8 +4,6 @@ export const images = {
   add: 'Adicionar fotos',
   choose: 'Escolher fotos',
   shoot: 'Tirar foto',
-  camera: 'Câmera',
-  gallery: 'Fotos',
   hint: 'Você também pode arrastar ou colar as fotos aqui.',
   drop: 'Solte as fotos aqui',
   chosen: 'Fotos escolhidas',

@@ -5,13 +5,17 @@ import { useNavigate, useSearchParams } from 'react-router'
 import { useEndpoint } from '../../data/use-endpoint.ts'
 import { IntakeDone } from '../../features/orders/intake/intake-done.tsx'
 import { IntakeForm } from '../../features/orders/intake/intake-form.tsx'
+import { useMe } from '../../session/session.ts'
 import { Page } from '../../shell/page.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { RowsSkeleton } from '../../ui/rows-skeleton.tsx'
+import classes from './order-page.module.css'
+import { OrdersLink } from './orders-link.tsx'
 
 export function Component() {
   const { t } = useTranslation()
   const navigate = useNavigate()
+  const { organization } = useMe()
   const [params] = useSearchParams()
   const [round, setRound] = useState(0)
   const places = useEndpoint(locations.list, { query: {} }, { staleTime: 5 * 60_000 })
@@ -20,7 +24,9 @@ export function Component() {
 
   if (done)
     return (
-      <Page title={t('intake.done.title')} heading=" " back={{ to: '/orders', label: t('order.back') }}>
+      <div className={classes.page}>
+        <title>{`${t('intake.done.title')} · ${organization.name}`}</title>
+        <OrdersLink />
         <IntakeDone
           id={done}
           onAnother={() => {
@@ -28,7 +34,7 @@ export function Component() {
             void navigate('/orders/new')
           }}
         />
-      </Page>
+      </div>
     )
   return (
     <Page title={t('intake.title')} back={{ to: '/orders', label: t('order.back') }}>

@@ -1,4 +1,4 @@
-import { Loader, Select, Textarea, TextInput, UnstyledButton } from '@mantine/core'
+import { Loader, Select, Textarea, TextInput, UnstyledButton, VisuallyHidden } from '@mantine/core'
 import { IconPencil } from '@tabler/icons-react'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -92,13 +92,13 @@ export function EditableFact<Value>({ label, value, show, onSave, editor }: Edit
           <UnstyledButton
             ref={button}
             className={classes.open}
-            aria-label={t('ui.edit.fact', { name: label })}
             disabled={saving}
             onClick={() => {
               setTyped(value)
               setEditing(true)
             }}
           >
+            <VisuallyHidden>{t('ui.edit.fact', { name: label })}: </VisuallyHidden>
             <span className={classes.shown} data-empty={!show || undefined}>
               {show || t('ui.edit.add')}
             </span>

@@ -6,12 +6,10 @@ import { useTranslation } from 'react-i18next'
 
 interface Props extends ButtonProps {
   onFiles: (files: File[]) => void
-  /** One word each, where there is little room. */
-  short?: boolean
 }
 
 /** Chooses images; where there is a camera at hand, takes one at once. */
-export function ImageButtons({ onFiles, short = false, ...button }: Props) {
+export function ImageButtons({ onFiles, ...button }: Props) {
   const { t } = useTranslation()
   const handheld = useMediaQuery('(pointer: coarse)', false, { getInitialValueInEffect: false })
   const choose = useRef<HTMLInputElement>(null)
@@ -36,11 +34,11 @@ export function ImageButtons({ onFiles, short = false, ...button }: Props) {
     <>
       {handheld && (
         <Button variant="default" leftSection={<IconCamera size={16} aria-hidden />} {...button} onClick={() => shoot.current?.click()}>
-          {t(short ? 'images.camera' : 'images.shoot')}
+          {t('images.shoot')}
         </Button>
       )}
       <Button variant="default" leftSection={<IconPhotoPlus size={16} aria-hidden />} {...button} onClick={() => choose.current?.click()}>
-        {t(handheld ? (short ? 'images.gallery' : 'images.choose') : 'images.add')}
+        {t(handheld ? 'images.choose' : 'images.add')}
       </Button>
       {input(choose, false)}
       {handheld && input(shoot, true)}

@@ -39,9 +39,9 @@ export function Lightbox({ images, start, onClose }: Props) {
   const number = t('images.number', { number: at + 1, total: images.length })
 
   return (
-    <Modal.Root opened onClose={onClose} fullScreen transitionProps={{ duration: 100 }}>
-      <Modal.Content className={classes.content!} aria-label={`${number}: ${image.name}`} onKeyDown={onKeyDown} data-mantine-color-scheme="dark">
-        <header className={classes.bar}>
+    <Modal.Root opened onClose={onClose} fullScreen transitionProps={{ duration: 100 }} classNames={{ content: classes.content! }}>
+      <Modal.Content aria-label={`${number}: ${image.name}`} onKeyDown={onKeyDown} data-mantine-color-scheme="dark">
+        <div className={classes.bar}>
           <output className={classes.number}>{images.length > 1 && number}</output>
           <span className={classes.name}>
             {image.name} · {formatDate(image.createdAt, place, 'moment')}
@@ -70,7 +70,7 @@ export function Lightbox({ images, start, onClose }: Props) {
           <ActionIcon variant="transparent" className={classes.tool!} size={40} aria-label={t('ui.close')} onClick={onClose} data-autofocus>
             <IconX size={22} />
           </ActionIcon>
-        </header>
+        </div>
         {/* biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/noStaticElementInteractions: the buttons around do the same by keyboard */}
         <div
           className={classes.stage}

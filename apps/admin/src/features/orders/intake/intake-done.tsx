@@ -24,10 +24,10 @@ export function IntakeDone({ id, onAnother }: Props) {
     <Loaded query={query} skeleton={<Skeleton height={360} maw={640} mx="auto" mt={48} radius={12} />}>
       {(order) => (
         <section className={classes.done} aria-label={t('intake.done.title')}>
-          <p className={classes.said} role="status">
+          <h1 className={classes.said}>
             <IconCircleCheck size={20} aria-hidden />
             {t('intake.done.title')}
-          </p>
+          </h1>
           <p className={classes.number}>{order.code}</p>
           <p className={classes.what}>{[order.customer.displayName, order.device && deviceName(order.device)].filter(Boolean).join(' · ')}</p>
           <div className={classes.link}>

@@ -6,7 +6,7 @@ export function useNarrow(element: RefObject<HTMLElement | null>, below: number)
   useLayoutEffect(() => {
     const observed = element.current
     if (!observed) return
-    const measure = () => setNarrow(observed.clientWidth < below)
+    const measure = () => setNarrow(observed.clientWidth > 0 && observed.clientWidth < below)
     measure()
     const observer = new ResizeObserver(measure)
     observer.observe(observed)

@@ -210,7 +210,7 @@ export function Composer({ order, composer, outbox }: Props) {
         </div>
       )}
       <div className={classes.foot}>
-        <ImageButtons short onFiles={addFiles} variant="subtle" color="gray" size="compact-md" />
+        <ImageButtons onFiles={addFiles} variant="subtle" color="gray" size="compact-md" />
         {toCustomer && (
           <Tooltip label={mayMail ? order.customer.email : silent}>
             <span>
