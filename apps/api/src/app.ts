@@ -21,6 +21,8 @@ export async function buildApp(services: Services): Promise<FastifyInstance> {
     genReqId: () => randomUUID(),
     bodyLimit: 1_000_000,
     forceCloseConnections: 'idle',
+    // Whoever is still heard is still served.
+    return503OnClosing: false,
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
     onProtoPoisoning: 'remove',
     frameworkErrors: (error, request, reply) => void answerProblem(error, request, reply),

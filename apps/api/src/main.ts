@@ -1,13 +1,17 @@
 import { createServer } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { startEmbeddedPostgres } from '@amparo/database/embedded'
 import { migrate } from '@amparo/database/migrate'
 import { buildApp } from './app.ts'
 import { makeDemoWhenEmpty } from './demo/make-demo.ts'
 import { type Env, readEnv, SettingError } from './env.ts'
 import { jobHandlers } from './jobs.ts'
+import { keepPostgres } from './outside/keep-postgres.ts'
 import { openServices } from './services.ts'
 
 const drainMs = 10_000
+/** So long it still serves after it said that it will stop. */
+const noticeMs = 1_000
 
 /** Says early, before anything is made, that the port cannot be had. @throws SettingError */
 export async function assertPortFree(): Promise<void> {
@@ -31,18 +35,29 @@ export async function main(): Promise<void> {
   if (env.demo) await makeDemoWhenEmpty(services)
   const app = await buildApp(services)
 
+  const endWatch =
+    postgres &&
+    keepPostgres(
+      postgres,
+      () => startEmbeddedPostgres(env.dataDir, { port: postgres.port }),
+      (error) => services.log.error({ err: error }, 'postgres'),
+    )
+
   let stopping = false
-  const stop = async (code: number): Promise<void> => {
+  const stop = async (code: number, notice = 0): Promise<void> => {
     if (stopping) return
     stopping = true
-    const late = setTimeout(() => process.exit(code), drainMs + 2_000)
+    const late = setTimeout(() => process.exit(code), drainMs)
+    app.announceStop()
+    await sleep(notice)
+    endWatch?.()
     await app.close()
     await services.close()
     await postgres?.stop()
     clearTimeout(late)
     process.exit(code)
   }
-  process.on('SIGTERM', () => void stop(0))
+  process.on('SIGTERM', () => void stop(0, noticeMs))
   process.on('SIGINT', () => void stop(0))
 
   try {

@@ -39,6 +39,8 @@ export async function startMailServer(): Promise<MailServer> {
         .catch(done)
     },
   })
+  // A client that dies in the middle of a mail is none of this server's business.
+  server.on('error', () => undefined)
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
   afterAll(() => new Promise<void>((closed) => server.close(closed)))
   const { port } = server.server.address() as AddressInfo
