@@ -4,6 +4,7 @@ export const home = {
   today: 'Hoy es {{date}}',
   board: 'Órdenes abiertas',
   overdue: 'Atrasadas',
+  late: 'Las más atrasadas',
   mine: 'Asignadas a usted',
   mineEmpty: 'No tiene órdenes asignadas.',
   mineAll: 'Ver las suyas',

@@ -6,6 +6,7 @@ export const home = {
   today: 'Hoje é {{date}}',
   board: 'Ordens abertas',
   overdue: 'Atrasadas',
+  late: 'As mais atrasadas',
   mine: 'Atribuídas a você',
   mineEmpty: 'Você não tem ordens atribuídas.',
   mineAll: 'Ver as suas',

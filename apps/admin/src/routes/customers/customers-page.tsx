@@ -109,11 +109,11 @@ function useColumns(): Column<Row>[] {
     {
       key: 'taxId',
       header: t('customers.taxId'),
-      width: '15%',
+      width: '13%',
       cell: (row) => row.taxId && formatTaxId(row.country, row.taxId),
     },
-    { key: 'phone', header: t('customers.phone'), width: '16%', cell: (row) => row.phones[0] && formatPhone(row.phones[0].e164) },
-    { key: 'email', header: t('customers.email'), from: 'wide', cell: (row) => row.email },
+    { key: 'phone', header: t('customers.phone'), width: '14%', cell: (row) => row.phones[0] && formatPhone(row.phones[0].e164) },
+    { key: 'email', header: t('customers.email'), width: '18%', from: 'wide', cell: (row) => row.email },
     { key: 'seller', header: t('customers.seller'), width: '14%', from: 'medium', cell: (row) => row.seller && <PersonName person={row.seller} /> },
     { key: 'openOrders', header: t('customers.openOrders'), align: 'right', width: '116px', cell: (row) => row.openOrders || '' },
     {

@@ -45,6 +45,7 @@ function Board() {
   const mayCreate = useMay('orders.create')
   const works = useMay('orders.edit', 'orders.edit_assigned')
   const recent = useEndpoint(orders.list, { query: { sort: '-updatedAt', limit: 8 } })
+  const late = useEndpoint(orders.list, { query: { overdue: true, sort: 'promisedAt', limit: 6 } })
   const mine = useEndpoint(
     orders.list,
     { query: { technicianId: [me.id], category: openCategories, sort: 'promisedAt', limit: 8 } },
@@ -80,6 +81,18 @@ function Board() {
           }
         >
           <Lines query={mine} label={t('home.mine')} empty={t('home.mineEmpty')} />
+        </Section>
+      )}
+      {late.data && late.data.data.length > 0 && (
+        <Section
+          title={t('home.late')}
+          action={
+            <Anchor component={Link} to="/orders?overdue=true&sort=promisedAt" size="sm">
+              {t('home.recentAll')}
+            </Anchor>
+          }
+        >
+          <OrderLines orders={late.data.data} label={t('home.late')} />
         </Section>
       )}
       <Section
