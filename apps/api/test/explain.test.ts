@@ -35,7 +35,8 @@ async function statementsOf(work: () => Promise<unknown>): Promise<Statement[]> 
   pg.Client.prototype.query = function (this: pg.Client, ...given: unknown[]) {
     const [first, second] = given as [string | { text?: string; values?: unknown[]; name?: string }, unknown]
     const statement = typeof first === 'string' ? { text: first, values: Array.isArray(second) ? second : [] } : first
-    if (/^\s*(\(?\s*select|with)/i.test(statement.text ?? ''))
+    // The queue looks after itself in the meantime.
+    if (/^\s*(\(?\s*select|with)/i.test(statement.text ?? '') && !/pgboss|pg_notify/.test(statement.text!))
       statements.push({ text: statement.text!, values: statement.values ?? [], prepared: typeof first !== 'string' && Boolean(first.name) })
     return Reflect.apply(query, this, given) as never
   } as never

@@ -1,6 +1,6 @@
 import { key, type StaffCtx } from '../../context.ts'
 import { AppError } from '../../errors.ts'
-import { moveOrder, readStatus } from './create-update.ts'
+import { assertStatus, moveOrder } from './create-update.ts'
 import { assignOrder } from './edit-order.ts'
 
 interface Result {
@@ -25,7 +25,7 @@ interface Move {
 
 /** Puts many orders in a status; what is wrong with one does not keep the rest. @throws AppError reference_not_found */
 export async function moveOrders(ctx: StaffCtx, { ids, kind, notify, ...said }: Move) {
-  await readStatus(ctx, { kind, statusId: said.statusId })
+  await assertStatus(ctx, { kind, statusId: said.statusId })
   return forEach(ids, (id) => moveOrder(ctx, id, { kind, ...said, attachmentIds: [], notify }))
 }
 

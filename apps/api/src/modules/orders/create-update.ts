@@ -42,51 +42,57 @@ function saysNothing(order: LockedOrder, input: UpdateInput): boolean {
 
 async function insertUpdate(ctx: StaffCtx, order: LockedOrder, input: UpdateInput): Promise<string> {
   const id = newId(ctx.now)
-  const status = input.kind === 'NOTE' ? null : await readStatus(ctx, input)
-  await rows(ctx, insert[input.kind], [
-    ctx.organization.id,
-    id,
-    order.id,
-    ctx.now,
-    ctx.actor.kind === 'USER' ? ctx.actor.id : null,
-    input.note,
-    ...(status ? [status.id] : []),
-  ])
-  await takeAttachments(ctx, input.attachmentIds, { orderId: order.id, updateId: id, customerSees: input.kind === 'PUBLIC' })
-
+  const author = ctx.actor.kind === 'USER' ? ctx.actor.id : null
+  const values = [ctx.organization.id, id, order.id, ctx.now, author, input.note]
   const target = { orderId: order.id, updateId: id }
+
   if (input.kind === 'NOTE') {
+    await rows(ctx, insertNote, values)
+    await takeAttachments(ctx, input.attachmentIds, { ...target, customerSees: false })
     await record(ctx, { kind: 'order.note', data: {}, ...target })
-  } else if (input.kind === 'INTERNAL') {
-    await record(ctx, { kind: 'order.internal_status', data: { statusId: input.statusId, from: order.internalStatusId }, ...target })
-  } else {
-    const react = input.notify && status!.notify
+    return id
+  }
+  const isPublic = input.kind === 'PUBLIC'
+  const [status] = await rows<{ notify: boolean }>(ctx, insertStatus[input.kind], [...values, input.statusId])
+  if (!status) throw statusNotFound()
+  await takeAttachments(ctx, input.attachmentIds, { ...target, customerSees: isPublic })
+  if (isPublic) {
+    const react = input.notify && status.notify
     await record(ctx, { kind: 'order.status', data: { statusId: input.statusId, from: order.publicStatusId }, customerSees: true, react, ...target })
+  } else {
+    await record(ctx, { kind: 'order.internal_status', data: { statusId: input.statusId, from: order.internalStatusId }, ...target })
   }
   return id
 }
 
-const insertWith = (kind: UpdateInput['kind'], statusId: string, change: string) => `
+/** Leaves the order's version alone: a note must not make a colleague's edit stale. */
+const insertNote = `
   with written as (
-    insert into "OrderUpdate" ("organizationId", id, "orderId", kind, "statusId", note, "createdById", "createdAt")
-    values ($1::uuid, $2::uuid, $3::uuid, '${kind}', ${statusId}, $6, $5::uuid, $4::timestamptz)
+    insert into "OrderUpdate" ("organizationId", id, "orderId", kind, note, "createdById", "createdAt")
+    values ($1::uuid, $2::uuid, $3::uuid, 'NOTE', $6, $5::uuid, $4::timestamptz)
   )
-  update "Order" set ${change} "updatedAt" = $4::timestamptz where "organizationId" = $1::uuid and id = $3::uuid`
+  update "Order" set "updatedAt" = $4::timestamptz where "organizationId" = $1::uuid and id = $3::uuid`
 
-/** A note leaves the order's version alone: it must not make a colleague's edit stale. */
-const insert: Record<UpdateInput['kind'], string> = {
-  PUBLIC: insertWith('PUBLIC', '$7::uuid', '"publicStatusId" = $7::uuid, "publicStatusAt" = $4::timestamptz, version = version + 1,'),
-  INTERNAL: insertWith('INTERNAL', '$7::uuid', '"internalStatusId" = $7::uuid, "internalStatusAt" = $4::timestamptz, version = version + 1,'),
-  NOTE: insertWith('NOTE', 'null', ''),
-}
+/** Writes nothing, and returns nothing, where the status is none to choose. */
+const insertStatusOf = (kind: 'PUBLIC' | 'INTERNAL', column: string) => `
+  with status as (
+    select s.id, s.notify from "OrderStatus" s where s."organizationId" = $1::uuid and s.id = $7::uuid and s.kind = '${kind}' and s."retiredAt" is null
+  ), written as (
+    insert into "OrderUpdate" ("organizationId", id, "orderId", kind, "statusId", note, "createdById", "createdAt")
+    select $1::uuid, $2::uuid, $3::uuid, '${kind}', status.id, $6, $5::uuid, $4::timestamptz from status
+  )
+  update "Order" o set "${column}Id" = status.id, "${column}At" = $4::timestamptz, version = version + 1, "updatedAt" = $4::timestamptz
+  from status where o."organizationId" = $1::uuid and o.id = $3::uuid
+  returning status.notify`
+
+const insertStatus = { PUBLIC: insertStatusOf('PUBLIC', 'publicStatus'), INTERNAL: insertStatusOf('INTERNAL', 'internalStatus') }
 
 /** @throws AppError reference_not_found where there is no such status of the kind, or it is retired */
-export async function readStatus(ctx: StaffCtx, { kind, statusId }: { kind: 'PUBLIC' | 'INTERNAL'; statusId: string }) {
-  const [status] = await rows<{ id: string; notify: boolean }>(
-    ctx,
-    `select id::text, notify from "OrderStatus" where "organizationId" = $1::uuid and id = $2::uuid and kind = $3::"StatusKind" and "retiredAt" is null`,
-    [ctx.organization.id, statusId, kind],
-  )
-  if (!status) throw new AppError('reference_not_found', { fields: [{ path: 'body.statusId', code: 'invalid' }] })
-  return status
+export async function assertStatus(ctx: StaffCtx, { kind, statusId }: { kind: 'PUBLIC' | 'INTERNAL'; statusId: string }): Promise<void> {
+  const where = { organizationId: ctx.organization.id, id: statusId, kind, retiredAt: null }
+  if (!(await ctx.db.orderStatus.findFirst({ where, select: { id: true } }))) throw statusNotFound()
+}
+
+function statusNotFound(): AppError {
+  return new AppError('reference_not_found', { fields: [{ path: 'body.statusId', code: 'invalid' }] })
 }

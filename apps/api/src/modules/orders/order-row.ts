@@ -96,9 +96,11 @@ export function orderRow(ctx: Pick<Ctx, 'organization'>, row: OrderRecord, photo
   }
 }
 
+// The ids come by way of a sub-select, so that the planner does not see how many there are: it would plan these eight joins
+// anew for every page that is shorter than it expects, which takes longer than to run them.
 const byIds = `
   select ${orderColumns}
-  from unnest($2::uuid[]) with ordinality as page (id, place)
+  from unnest((select $2::uuid[])) with ordinality as page (id, place)
   join "Order" o on o."organizationId" = $1::uuid and o.id = page.id
   ${orderJoins}
   order by page.place`
