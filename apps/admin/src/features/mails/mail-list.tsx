@@ -5,7 +5,7 @@ import { IconMail } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useEndpointPages } from '../../data/use-endpoint.ts'
 import { Page } from '../../shell/page.tsx'
-import { BesidePanel, BesideSplit, focusRow } from '../../ui/list/beside-panel.tsx'
+import { BesidePanel, BesideSplit, focusRow, useStepFrom } from '../../ui/list/beside-panel.tsx'
 import { type Column, DataList } from '../../ui/list/data-list.tsx'
 import { FilterSelect } from '../../ui/list/filter-select.tsx'
 import { ListTools } from '../../ui/list/list-tools.tsx'
@@ -30,10 +30,12 @@ export function MailList() {
   const narrowed = Object.values(filter).some((value) => value !== undefined && value !== '')
   const clear = () => change({ q: undefined, state: undefined, orderId: undefined })
 
+  const stepFrom = useStepFrom(beside)
   const step = (by: 1 | -1) => {
-    const next = rows[position - 1 + by]
+    const next = rows[rows.findIndex((row) => row.id === stepFrom.id()) + by]
     if (position + 8 > rows.length && pages.hasNextPage && !pages.isFetchingNextPage) void pages.fetchNextPage()
     if (!next) return
+    stepFrom.wentTo(next.id)
     change({ beside: next.id }, { replace: true, stay: true })
     focusRow(next.id)
   }

@@ -5,6 +5,7 @@ export const orderList = {
   select: 'Seleccionar la orden {{code}}',
   nobody: 'Sin asignar',
   category: 'Etapa',
+  internal: 'Interno',
   late: 'Atrasada',
   since: 'En este estado desde el {{date}}',
   left: 'Ya no está en esta vista',

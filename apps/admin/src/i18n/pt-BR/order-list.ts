@@ -7,6 +7,7 @@ export const orderList = {
   select: 'Selecionar a ordem {{code}}',
   nobody: 'Sem atribuição',
   category: 'Etapa',
+  internal: 'Interno',
   late: 'Atrasada',
   since: 'Neste status desde {{date}}',
   left: 'Não está mais nesta visão',

@@ -1,6 +1,6 @@
 import { ActionIcon, Tooltip } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconX } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useShortcut } from '../../shell/shortcuts.ts'
 import classes from './beside-panel.module.css'
@@ -66,6 +66,19 @@ export function BesideSplit({ panel, children }: SplitProps) {
       {panel}
     </div>
   )
+}
+
+const followMs = 600
+
+/** A key that is held down is faster than the page follows: each step goes on from the last one, not from what is on screen. */
+export function useStepFrom(shown: string | undefined) {
+  const last = useRef<{ id: string; at: number }>(undefined)
+  return {
+    id: () => (last.current && Date.now() - last.current.at < followMs ? last.current.id : shown),
+    wentTo: (id: string) => {
+      last.current = { id, at: Date.now() }
+    },
+  }
 }
 
 /** Moves the focus along with the panel, so that Enter, the eye and the panel agree on where one is. */

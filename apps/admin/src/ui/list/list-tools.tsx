@@ -26,7 +26,7 @@ export function ListTools({ placeholder, words, onWords, children, narrowed, onC
       <SearchInput placeholder={placeholder} words={words} onWords={onWords} />
       {children}
       {narrowed && (
-        <Button variant="subtle" color="gray" leftSection={<IconX size={14} aria-hidden />} onClick={onClear}>
+        <Button variant="subtle" color="gray" px={8} leftSection={<IconX size={14} aria-hidden />} onClick={onClear}>
           {t('ui.list.clear')}
         </Button>
       )}

@@ -1,6 +1,6 @@
 import { Button, Menu } from '@mantine/core'
 import { useLocalStorage } from '@mantine/hooks'
-import { IconCheck, IconColumns3 } from '@tabler/icons-react'
+import { IconColumns3 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { type ColumnKey, columnKeys } from './order-columns.tsx'
 
@@ -27,15 +27,9 @@ export function ColumnsMenu({ hidden, onChange }: Props) {
         {columnKeys.map((key) => {
           const shown = !hidden.includes(key)
           return (
-            <Menu.Item
-              key={key}
-              role="menuitemcheckbox"
-              aria-checked={shown}
-              leftSection={<IconCheck size={15} style={{ visibility: shown ? 'visible' : 'hidden' }} aria-hidden />}
-              onClick={() => onChange(shown ? [...hidden, key] : hidden.filter((one) => one !== key))}
-            >
+            <Menu.CheckboxItem key={key} checked={shown} onChange={(show) => onChange(show ? hidden.filter((one) => one !== key) : [...hidden, key])}>
               {t(`orderList.columns.${key}`)}
-            </Menu.Item>
+            </Menu.CheckboxItem>
           )
         })}
       </Menu.Dropdown>

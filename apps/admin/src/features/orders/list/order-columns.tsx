@@ -25,7 +25,7 @@ export function useOrderColumns({ hidden, tight, left }: Shown): Column<OrderRow
   const own: Record<ColumnKey, Omit<Column<OrderRow>, 'key' | 'header'>> = {
     device: { from: 'medium', cell: (row) => <DeviceWords row={row} /> },
     status: {
-      width: tight ? '210px' : '18%',
+      width: tight ? '224px' : '20.5%',
       cell: (row) =>
         left.has(row.id) ? (
           <span className={classes.quiet}>{t('orderList.left')}</span>
@@ -40,10 +40,10 @@ export function useOrderColumns({ hidden, tight, left }: Shown): Column<OrderRow
     },
     internal: { width: '12%', from: 'wide', cell: (row) => row.internalStatus && <StatusBadge status={row.internalStatus} /> },
     technician: { width: '11%', from: 'medium', cell: (row) => row.technician && <PersonName person={row.technician} /> },
-    location: { width: '10%', from: 'wide', cell: (row) => row.location.name },
-    promised: { width: '124px', cell: (row) => <Promised order={row} /> },
+    location: { width: '9.5%', from: 'wide', cell: (row) => row.location.name },
+    promised: { width: '122px', cell: (row) => <Promised order={row} /> },
     received: {
-      width: '92px',
+      width: '88px',
       from: 'wide',
       cell: (row) => (
         <span className={classes.quiet}>

@@ -59,7 +59,7 @@ export function OrderFilters({ state, change, rows }: Props) {
       )}
       {internalStatuses.length > 0 && (
         <FilterSelect
-          label={t('orderList.columns.internal')}
+          label={t('orderList.internal')}
           options={internalStatuses.map(option)}
           value={state.internalStatusId ?? []}
           onChange={(internalStatusId) => change({ internalStatusId })}

@@ -4,14 +4,14 @@ import { useMediaQuery } from '@mantine/hooks'
 import { IconArrowsMaximize, IconPlus, IconRefresh } from '@tabler/icons-react'
 import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link, Navigate } from 'react-router'
+import { Link, Navigate, useNavigate } from 'react-router'
 import { useEndpointPages } from '../../../data/use-endpoint.ts'
 import { useMay } from '../../../session/permissions.ts'
 import { useMe } from '../../../session/session.ts'
 import { Page } from '../../../shell/page.tsx'
 import { useShortcut } from '../../../shell/shortcuts.ts'
 import { Splash } from '../../../shell/splash.tsx'
-import { BesidePanel, BesideSplit, focusRow } from '../../../ui/list/beside-panel.tsx'
+import { BesidePanel, BesideSplit, focusRow, useStepFrom } from '../../../ui/list/beside-panel.tsx'
 import { DataList } from '../../../ui/list/data-list.tsx'
 import { ListTools } from '../../../ui/list/list-tools.tsx'
 import { useSelection } from '../../../ui/list/use-selection.ts'
@@ -46,6 +46,7 @@ export function OrderList() {
 function Orders({ state, change }: OrderAddressChange) {
   const { t } = useTranslation()
   const me = useMe()
+  const navigate = useNavigate()
   const mayCreate = useMay('orders.create')
   const phone = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false })
   const { beside, ...filter } = state
@@ -67,23 +68,31 @@ function Orders({ state, change }: OrderAddressChange) {
     left: steady.left,
   })
 
+  const stepFrom = useStepFrom(besideId)
   const step = (by: 1 | -1) => {
-    const next = rows[position - 1 + by]
+    const next = rows[rows.findIndex((row) => row.id === stepFrom.id()) + by]
     if (position + 8 > rows.length && pages.hasNextPage && !pages.isFetchingNextPage) void pages.fetchNextPage()
     if (!next) return
+    stepFrom.wentTo(next.id)
     change({ beside: next.id }, { replace: true })
     focusRow(next.id)
   }
 
+  const inFocus = () => document.activeElement?.closest<HTMLElement>('[data-row]')?.dataset.row
   useShortcut(
     'o',
     'peek',
     () => {
-      const id = document.activeElement?.closest<HTMLElement>('[data-row]')?.dataset.row
+      const id = inFocus()
       if (id) change({ beside: id }, { replace: besideId !== undefined })
     },
     { enabled: !phone },
   )
+  // Facts are edited on the order's own page, each in its place.
+  useShortcut('e', 'edit', () => {
+    const id = inFocus() ?? besideId
+    if (id) void navigate(`/orders/${id}`)
+  })
 
   const create = mayCreate && (
     <Button component={Link} to="/orders/new" leftSection={<IconPlus size={15} />}>
@@ -132,7 +141,7 @@ function Orders({ state, change }: OrderAddressChange) {
             <>
               <Select
                 aria-label={t('ui.list.order')}
-                w={158}
+                w={142}
                 allowDeselect={false}
                 value={state.sort}
                 data={(['-number', 'number', 'promisedAt', '-updatedAt'] as const).map((value) => ({ value, label: t(`orderList.sort.${value}`) }))}

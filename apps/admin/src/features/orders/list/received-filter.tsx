@@ -100,6 +100,7 @@ export function ReceivedFilter({ receivedFrom, receivedTo, onChange }: Range & {
             size="xs"
             allowSingleDateInRange
             hideOutsideDates
+            weekendDays={[]}
             ariaLabels={{ nextMonth: t('ui.date.nextMonth'), previousMonth: t('ui.date.previousMonth') }}
             value={typed}
             onChange={(days) => {

@@ -18,7 +18,8 @@ const nobody = 'none'
 export function AssignList({ current, onPick }: Props) {
   const { t } = useTranslation()
   const [words, setWords] = useState('')
-  const combobox = useCombobox()
+  // The list always stands open: Enter picks, and never has to open it first.
+  const combobox = useCombobox({ opened: true })
   const people = useTechnicians()
   const found = people.filter(({ name }) => name.toLocaleLowerCase().includes(words.trim().toLocaleLowerCase()))
 
