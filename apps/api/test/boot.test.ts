@@ -10,8 +10,8 @@ import { freePort, isReady, startServer, until } from './server-process.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'amparo-boot-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
-const { url, template } = inject('database')
-const name = `test_${process.pid}_${randomBytes(4).toString('hex')}`
+const { url, template, prefix } = inject('database')
+const name = `${prefix}${randomBytes(4).toString('hex')}`
 const database = url.replace(/\/postgres$/, `/${name}`)
 const admin = new pg.Client({ connectionString: url })
 await admin.connect()

@@ -20,6 +20,7 @@ export async function serveOpenApi(app: FastifyInstance): Promise<void> {
   await app.register(swagger, { mode: 'static', specification: { document: { openapi: '3.1.1', info: { title: '', version: '' }, paths: {} } } })
   await app.register(swaggerUi, {
     routePrefix: '/docs',
+    indexPrefix: '/api/v1',
     transformSpecification: () => get().document,
     transformSpecificationClone: false,
     staticCSP: {
