@@ -26,8 +26,7 @@ export async function createOrder(ctx: StaffCtx, input: OrderInput) {
 
 const paths = { customerId: 'body.customer.id', deviceId: 'body.device.id' }
 
-/** The writing of createOrder. @returns the id */
-export async function insertOrder(ctx: StaffCtx, input: OrderInput): Promise<string> {
+async function insertOrder(ctx: StaffCtx, input: OrderInput): Promise<string> {
   if (input.technicianId && !ctx.actor.permissions.has('orders.assign')) throw new AppError('forbidden')
   assertPromise(input.promisedAt)
   const customerId = await customerOf(ctx, input)
@@ -94,7 +93,7 @@ async function insertRow(ctx: StaffCtx, id: string, input: OrderInput, ids: Refe
     input.condition,
     input.price,
     ctx.organization.currency,
-    input.promisedAt,
+    input.promisedAt && new Date(input.promisedAt),
     newTrackingToken(),
     ...words,
     ctx.actor.kind === 'USER' ? ctx.actor.id : null,

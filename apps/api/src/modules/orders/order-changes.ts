@@ -14,7 +14,7 @@ export function assertPromise(promisedAt: Date | string | null): void {
 }
 
 /** An order before or after an edit, with the names of what it points at. */
-export type Told = Omit<LockedOrder, 'version' | 'retiredAt'> & { names: References }
+type Told = Omit<LockedOrder, 'version' | 'retiredAt'> & { names: References }
 
 /** What a person would say changed: names, not ids; money and dates as the company writes them. */
 export function orderChanges(organization: OrganizationInContext, before: Told, after: Told): Change[] {

@@ -1,7 +1,7 @@
 import { type Ctx, rows } from '../../context.ts'
 
 /** The text of an order that words are looked for in, from its row `o` and its customer `c`. */
-export const searchTextSql = `concat_ws(' ', o.number, nullif(c."searchText", ''),
+const searchTextSql = `concat_ws(' ', o.number, nullif(c."searchText", ''),
   (select nullif(d."searchText", '') from "Device" d where d."organizationId" = o."organizationId" and d.id = o."deviceId"))`
 
 /** Lets orders be found by the words that their customer or device has now, in the transaction that changed those. */

@@ -160,6 +160,8 @@ describe('taking in an order', () => {
       { promisedAt: 'mañana' },
     ])
       await operator.refused(orders.create, { body: { ...body, ...wrong } }, 'invalid_input')
+    // A day ahead of Greenwich is more than the database would take.
+    expect((await makeOrder(operator, company, { promisedAt: '2026-12-02T18:00:00+23:59' })).promisedAt).toBe('2026-12-01T18:01:00.000Z')
     expect((await makeOrder(operator, company, { price: 1_000_000_000_000, reason: 'ñ'.repeat(4_000) })).price!.amount).toBe(1_000_000_000_000)
   })
 
