@@ -1,4 +1,6 @@
 const prefix = 'amparo:draft:'
+/** Where the photos of drafts lie until they are sent: they are too large for localStorage. */
+export const draftFiles = 'amparo'
 const fortnight = 14 * 86_400_000
 
 export interface Draft {
@@ -34,6 +36,7 @@ export function clearDraft(key: string): void {
 /** After a sign-out by hand nothing of what was typed stays on the machine. */
 export function clearDrafts(): void {
   for (const key of Object.keys(localStorage)) if (key.startsWith(prefix)) localStorage.removeItem(key)
+  globalThis.indexedDB?.deleteDatabase(draftFiles)
 }
 
 /** The fields, at the top level, whose value differs from where it started. */

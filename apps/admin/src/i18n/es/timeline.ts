@@ -71,6 +71,7 @@ export const timeline = {
     },
     status: 'Nuevo estado',
     customerReads: 'El cliente leerá',
+    customerReadsIn: 'El cliente leerá, en {{language}}',
     noNextStep: 'Este estado no dice al cliente qué sigue.',
     notify: 'Avisar por correo',
     noMail: 'El cliente no tiene correo: avísele por WhatsApp.',

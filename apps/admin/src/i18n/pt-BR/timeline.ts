@@ -72,6 +72,7 @@ export const timeline = {
     },
     status: 'Novo status',
     customerReads: 'O cliente vai ler',
+    customerReadsIn: 'O cliente vai ler, em {{language}}',
     noNextStep: 'Este status não diz ao cliente o que vem agora.',
     notify: 'Avisar por e-mail',
     noMail: 'O cliente não tem e-mail: avise pelo WhatsApp.',

@@ -1,4 +1,5 @@
-const database = 'amparo'
+import { draftFiles } from '@amparo/web/form/drafts'
+
 const store = 'files'
 
 interface KeptFile {
@@ -14,7 +15,7 @@ const fortnight = 14 * 86_400_000
 
 function open(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
-    const request = indexedDB.open(database, 1)
+    const request = indexedDB.open(draftFiles, 1)
     request.onupgradeneeded = () => request.result.createObjectStore(store, { keyPath: 'id' })
     request.onsuccess = () => resolve(request.result)
     request.onerror = () => reject(request.error)

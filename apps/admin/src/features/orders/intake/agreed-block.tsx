@@ -117,7 +117,7 @@ function Notify({ form, customerForm }: Omit<Props, 'locations'>) {
       control={form.control}
       name="notify"
       label={t('intake.notify')}
-      description={email ? t('intake.notifyTo', { email }) : t('intake.noMail')}
+      description={who === 'search' ? undefined : email ? t('intake.notifyTo', { email }) : t('intake.noMail')}
       disabled={!email && who !== 'search'}
     />
   )

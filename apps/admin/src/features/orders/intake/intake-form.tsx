@@ -69,6 +69,8 @@ export function IntakeForm({ locations, customerId, deviceId, onDone }: Props) {
   const useKnown = (id: string) => {
     form.setValue('who', 'known', { shouldDirty: true })
     form.setValue('customerId', id, { shouldDirty: true })
+    // Their own devices come first, unless another was described already.
+    if (form.getValues('what') === 'new' && !Object.values(form.getValues('device')).some(Boolean)) form.setValue('what', 'open')
     setFailed(null)
   }
 
@@ -92,9 +94,15 @@ export function IntakeForm({ locations, customerId, deviceId, onDone }: Props) {
     if (!(error instanceof CallError) || !error.problem) return false
     const fields = error.problem.fields ?? []
     const prefix = 'body.customer.'
-    const ofCustomer = fields.filter(({ path }) => path.startsWith(prefix)).map(({ path, code }) => ({ path: path.slice(prefix.length), code }))
+    // The whole request's code says more than that of the field: taken, not wrong.
+    const taken = error.code === 'tax_id_taken'
+    const ofCustomer = fields
+      .filter(({ path }) => path.startsWith(prefix) && !(taken && path.endsWith('.taxId')))
+      .map(({ path, code }) => ({ path: path.slice(prefix.length), code }))
     const rest = { ...error.problem, fields: fields.filter(({ path }) => !path.startsWith(prefix)) }
-    const onCustomer = ofCustomer.length > 0 && showProblem(customerForm, { ...error.problem, code: 'invalid_input', fields: ofCustomer })
+    const onCustomer =
+      (taken || ofCustomer.length > 0) &&
+      showProblem(customerForm, { ...error.problem, code: taken ? 'tax_id_taken' : 'invalid_input', fields: ofCustomer }, { tax_id_taken: 'taxId' })
     return showProblem(form, rest) || onCustomer
   }
 

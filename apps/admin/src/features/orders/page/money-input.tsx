@@ -19,6 +19,7 @@ export function MoneyInput({ label, amount, currency, onSave }: Props) {
   const locale = localeOf(usePlace())
   const [typed, setTyped] = useState(amount === null ? '' : plain(amount, currency, locale))
   const [wrong, setWrong] = useState(false)
+  const sign = formatMoney(0, currency, locale).replace(/[\d.,\s]/g, '')
 
   const save = () => {
     const wanted = typed.trim() === '' ? null : toMinor(typed, currency, locale)
@@ -34,7 +35,8 @@ export function MoneyInput({ label, amount, currency, onSave }: Props) {
       autoComplete="off"
       className="tabular"
       value={typed}
-      leftSection={<span aria-hidden>{formatMoney(0, currency, locale).replace(/[\d.,\s]/g, '')}</span>}
+      leftSection={<span aria-hidden>{sign}</span>}
+      leftSectionWidth={sign.length > 1 ? 20 + sign.length * 9 : 30}
       error={wrong && t('order.facts.wrongPrice', { example: plain(1_250_000, currency, locale) })}
       onFocus={(event) => event.currentTarget.select()}
       onChange={(event) => {

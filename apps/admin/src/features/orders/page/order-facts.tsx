@@ -4,7 +4,8 @@ import type { Order } from '@amparo/contracts/staff/orders'
 import { locations } from '@amparo/contracts/staff/settings'
 import { formatDate } from '@amparo/web/format/dates'
 import { localeOf } from '@amparo/web/format/place'
-import { useRef } from 'react'
+import { Loader } from '@mantine/core'
+import { lazy, Suspense, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useEndpoint } from '../../../data/use-endpoint.ts'
 import { usePlace } from '../../../data/use-place.ts'
@@ -16,8 +17,10 @@ import { deviceName } from '../../devices/device-name.ts'
 import { useTechnicians } from '../use-technicians.ts'
 import { MoneyInput } from './money-input.tsx'
 import classes from './order-facts.module.css'
-import { PromiseEditor } from './promise-editor.tsx'
 import { useOrderEdit } from './use-order-edit.ts'
+
+/** The calendar comes when somebody wants to change a date. */
+const PromiseEditor = lazy(() => import('./promise-editor.tsx'))
 
 /** What is known of the work, each fact changed where it stands. */
 export function OrderFacts({ order }: { order: Order }) {
@@ -80,7 +83,11 @@ export function OrderFacts({ order }: { order: Order }) {
             onSave={
               can.edit && ((promisedAt) => save({ promisedAt: promisedAt as Order['promisedAt'] }, { promisedAt: promisedAt as Order['promisedAt'] }))
             }
-            editor={(editor) => <PromiseEditor label={t('order.facts.promisedAt')} {...editor} />}
+            editor={(editor) => (
+              <Suspense fallback={<Loader size="xs" m={9} />}>
+                <PromiseEditor label={t('order.facts.promisedAt')} {...editor} />
+              </Suspense>
+            )}
           />
           <EditableFact
             label={t('order.facts.price')}

@@ -3,7 +3,7 @@ import { MomentInput } from '../../../form/date-time-field.tsx'
 import type { Editor } from '../../../ui/facts/facts.tsx'
 
 /** Opens its calendar at once; leaving that saves, Escape does not. */
-export function PromiseEditor({ label, value, onChange, save, cancel }: Editor<string | null> & { label: string }) {
+export default function PromiseEditor({ label, value, onChange, save, cancel }: Editor<string | null> & { label: string }) {
   const field = useRef<HTMLButtonElement>(null)
   const given = useRef(false)
 

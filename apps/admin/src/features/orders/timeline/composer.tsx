@@ -1,10 +1,11 @@
 import type { Order } from '@amparo/contracts/staff/orders'
+import { languages } from '@amparo/web/i18n/language'
 import { Button, Kbd, Select, Switch, Tabs, Textarea, Tooltip } from '@mantine/core'
 import { useOs } from '@mantine/hooks'
 import { IconEye, IconLock, IconNote } from '@tabler/icons-react'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useLocalized } from '../../../data/use-place.ts'
+import { useLocalized, usePlace } from '../../../data/use-place.ts'
 import { useMe } from '../../../session/session.ts'
 import { StatusDot } from '../../../ui/status-badge.tsx'
 import { showError, showToast } from '../../../ui/toast.tsx'
@@ -23,6 +24,8 @@ interface Props {
   outbox: Outbox
 }
 
+const nameOf = (language: string, inLanguage: string) => new Intl.DisplayNames(inLanguage, { type: 'language' }).of(language.split('-')[0]!)
+
 const kinds: { kind: Kind; icon: typeof IconNote }[] = [
   { kind: 'NOTE', icon: IconNote },
   { kind: 'PUBLIC', icon: IconEye },
@@ -34,6 +37,8 @@ export function Composer({ order, composer, outbox }: Props) {
   const { t } = useTranslation()
   const say = useLocalized()
   const { organization } = useMe()
+  const { language } = usePlace()
+  const theirs = languages.find((known) => known === order.customer.language) ?? language
   const mac = useOs() === 'macos'
   const { draft, change } = composer
   const { tray, images, ids, pending, failed } = composer.tray
@@ -177,8 +182,13 @@ export function Composer({ order, composer, outbox }: Props) {
             <p className={classes.preview}>
               {say(status.nextStep) ? (
                 <>
-                  <span className={classes.quiet}>{t('timeline.compose.customerReads')}: </span>
-                  {say(status.nextStep)}
+                  <span className={classes.quiet}>
+                    {theirs === language
+                      ? t('timeline.compose.customerReads')
+                      : t('timeline.compose.customerReadsIn', { language: nameOf(theirs, language) })}
+                    :{' '}
+                  </span>
+                  <span lang={theirs}>{status.nextStep[theirs]}</span>
                 </>
               ) : (
                 <span className={classes.quiet}>{t('timeline.compose.noNextStep')}</span>
