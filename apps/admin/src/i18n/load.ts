@@ -20,6 +20,8 @@ async function bring(language: Language): Promise<void> {
 /** The texts of every page but the home page; whatever shows such a page waits for them. */
 export async function bringPageTexts(): Promise<void> {
   wanted = true
+  // The router asks as soon as it stands, while the first texts are still on their way.
+  if (!i18next.isInitialized) await new Promise<void>((done) => i18next.on('initialized', () => done()))
   const language = languages.find((known) => known === i18next.language)
   if (language) await bring(language)
 }

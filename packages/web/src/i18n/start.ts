@@ -13,6 +13,9 @@ export async function startI18n(language: Language, load: LoadTexts): Promise<vo
     resources: { [language]: { translation: await load(language) } },
     interpolation: { escapeValue: false },
     react: { useSuspense: false },
+    // A name where a text should stand is a fault; the console says so, and every journey listens to it.
+    saveMissing: true,
+    missingKeyHandler: (_languages, _namespace, key) => console.error(`There is no text for ${key}.`),
   })
   document.documentElement.lang = language
 }
