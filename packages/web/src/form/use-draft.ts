@@ -37,6 +37,8 @@ export function useDraft<V extends FieldValues, C, O>(form: UseFormReturn<V, C, 
     const unsubscribe = form.subscribe({
       formState: { values: true },
       callback: () => {
+        // A form that stays open after it was saved starts another draft with the next letter.
+        done.current = false
         timer ??= setTimeout(save, 300)
       },
     })
@@ -51,6 +53,7 @@ export function useDraft<V extends FieldValues, C, O>(form: UseFormReturn<V, C, 
   const clear = useCallback(() => {
     done.current = true
     if (key) clearDraft(key)
+    setRestoredFrom(null)
   }, [key])
 
   const discard = useCallback(() => {

@@ -20,7 +20,7 @@ export function Promised({ order: { promisedAt, status } }: { order: Pick<OrderR
   const counts = owed.has(status.category ?? '')
   const late = counts && new Date(promisedAt) < now
   const words =
-    days > 2 && days < 7
+    days > 1 && days < 7
       ? new Intl.DateTimeFormat(localeOf(place), { weekday: 'short', day: 'numeric', timeZone: place.timeZone }).format(new Date(promisedAt))
       : formatDay(promisedAt, now, place)
   return (

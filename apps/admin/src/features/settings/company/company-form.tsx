@@ -67,9 +67,19 @@ export function CompanyForm({ company }: { company: Organization }) {
 
   const say = (field: keyof Values, value: unknown) => {
     const text = String(value ?? '')
-    if (field === 'timeZone') return zoneLabel(language, base.country, text)
-    const options = { country: countryOptions(language), currency: currencyOptions(language, text), language: languageOptions }
-    return field in options ? (options[field as keyof typeof options].find((option) => option.value === text)?.label ?? text) : text
+    const labelIn = (options: { value: string; label: string }[]) => options.find((option) => option.value === text)?.label ?? text
+    switch (field) {
+      case 'timeZone':
+        return zoneLabel(language, base.country, text)
+      case 'country':
+        return labelIn(countryOptions(language))
+      case 'currency':
+        return labelIn(currencyOptions(language, text))
+      case 'language':
+        return labelIn(languageOptions)
+      default:
+        return text
+    }
   }
 
   return (

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { daysOf, type ReceivedRange } from './received-ranges.ts'
+
+const lateEvening = new Date('2026-03-01T02:30:00Z')
+
+test.each<[ReceivedRange, string, string, string]>([
+  // Still the last of February in Santiago, already March in Lisbon.
+  ['today', 'America/Santiago', '2026-02-28', '2026-02-28'],
+  ['today', 'Europe/Lisbon', '2026-03-01', '2026-03-01'],
+  ['week', 'America/Santiago', '2026-02-22', '2026-02-28'],
+  ['month', 'America/Santiago', '2026-02-01', '2026-02-28'],
+  ['month', 'Europe/Lisbon', '2026-03-01', '2026-03-01'],
+  ['lastMonth', 'America/Santiago', '2026-01-01', '2026-01-31'],
+  ['lastMonth', 'Europe/Lisbon', '2026-02-01', '2026-02-28'],
+])('S1-40 orders received "%s" in %s are those from %s to %s', (range, zone, receivedFrom, receivedTo) => {
+  expect(daysOf(range, lateEvening, zone)).toEqual({ receivedFrom, receivedTo })
+})
