@@ -47,9 +47,11 @@ export default function Live() {
 
   useEffect(() => {
     let doubt: ReturnType<typeof setTimeout> | undefined
+    let missed = false
     let wasDown = false
 
     const lost = () => {
+      missed = true
       setConnection({ live: false })
       doubt ??= setTimeout(
         () => {
@@ -63,10 +65,11 @@ export default function Live() {
       clearTimeout(doubt)
       doubt = undefined
       setConnection({ live: true, down: false })
-      if (!wasDown) return
+      // What happened while the line was broken, however briefly, was told to nobody.
+      if (missed) void client.invalidateQueries()
+      missed = false
+      if (wasDown) showToast(t('shell.connection.back'))
       wasDown = false
-      showToast(t('shell.connection.back'))
-      void client.invalidateQueries()
     }
 
     const stop = listen(desk.live.path, {

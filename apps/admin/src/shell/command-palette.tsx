@@ -45,8 +45,10 @@ export default function CommandPalette({ onShortcuts }: { onShortcuts: () => voi
   const me = useMe()
   const [query, setQuery] = useState('')
   const [words] = useDebouncedValue(query.trim(), 120)
-  const found = useEndpoint(desk.search, { query: { q: words } }, { enabled: words.length > 1, keepPrevious: true })
-  const data = words.length > 1 ? found.data : undefined
+  // One letter finds too much; one digit may be the number of an order.
+  const enough = words.length > 1 || /^\d$/.test(words)
+  const found = useEndpoint(desk.search, { query: { q: words } }, { enabled: enough, keepPrevious: true })
+  const data = enough ? found.data : undefined
 
   useEffect(() => {
     onOpenPalette(spotlight.open)

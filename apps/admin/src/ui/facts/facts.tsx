@@ -30,6 +30,8 @@ export interface Editor<Value> {
   onChange: (value: Value) => void
   /** Saves what is given, or what stands there. */
   save: (value?: Value) => void
+  /** The same for whoever just goes elsewhere; what was refused already is not sent again. */
+  leave: (value?: Value) => void
   cancel: () => void
 }
 
@@ -41,14 +43,17 @@ interface EditableProps<Value> {
   /** Left out where the person may only look. */
   onSave?: ((value: Value) => Promise<unknown>) | false | undefined
   editor: (editor: Editor<Value>) => ReactNode
+  /** Set where the value is chosen, not typed: then nothing would be lost. */
+  chosen?: boolean
 }
 
-/** A fact that turns into its field on a click. It shows what was typed while that is being saved, and goes back where it is refused. */
-export function EditableFact<Value>({ label, value, show, onSave, editor }: EditableProps<Value>) {
+/** A fact that turns into its field on a click. What is typed there stands in the field again where it could not be saved. */
+export function EditableFact<Value>({ label, value, show, onSave, editor, chosen = false }: EditableProps<Value>) {
   const { t } = useTranslation()
   const [editing, setEditing] = useState(false)
   const [typed, setTyped] = useState(value)
   const [saving, setSaving] = useState(false)
+  const refused = useRef<string>(undefined)
   const button = useRef<HTMLButtonElement>(null)
   const wasEditing = useRef(false)
 
@@ -67,9 +72,16 @@ export function EditableFact<Value>({ label, value, show, onSave, editor }: Edit
       await onSave(next)
     } catch {
       // Whoever saves has said why.
+      if (chosen) return
+      refused.current = JSON.stringify(next)
+      setTyped(next)
+      setEditing(true)
     } finally {
       setSaving(false)
     }
+  }
+  const leave = (next: Value) => {
+    if (JSON.stringify(next) !== refused.current) void save(next)
   }
 
   return (
@@ -86,7 +98,13 @@ export function EditableFact<Value>({ label, value, show, onSave, editor }: Edit
               setEditing(false)
             }}
           >
-            {editor({ value: typed, onChange: setTyped, save: (next = typed) => void save(next), cancel: () => setEditing(false) })}
+            {editor({
+              value: typed,
+              onChange: setTyped,
+              save: (next = typed) => void save(next),
+              leave: (next = typed) => leave(next),
+              cancel: () => setEditing(false),
+            })}
           </div>
         ) : (
           <UnstyledButton
@@ -94,6 +112,7 @@ export function EditableFact<Value>({ label, value, show, onSave, editor }: Edit
             className={classes.open}
             disabled={saving}
             onClick={() => {
+              refused.current = undefined
               setTyped(value)
               setEditing(true)
             }}
@@ -124,7 +143,7 @@ export function TextFact({ label, value, show = value, onSave, long = false, max
       show={show && long ? <span className={classes.long}>{show}</span> : show}
       onSave={onSave}
       editor={(editor) => {
-        const common = { value: editor.value, maxLength, autoFocus: true, 'aria-label': label, onBlur: () => editor.save() }
+        const common = { value: editor.value, maxLength, autoFocus: true, 'aria-label': label, onBlur: () => editor.leave() }
         if (!long)
           return (
             <TextInput
@@ -158,6 +177,7 @@ export function SelectFact({ label, value, show, onSave, options, clearable = fa
       value={value}
       show={show}
       onSave={onSave}
+      chosen
       editor={(editor) => (
         <Select
           aria-label={label}

@@ -11,20 +11,21 @@ interface Props {
   amount: number | null
   currency: string
   onSave: (amount: number | null) => void
+  onLeave: (amount: number | null) => void
 }
 
 /** An amount typed as people of the place write it; saved by Enter or by leaving, if it is one. */
-export function MoneyInput({ label, amount, currency, onSave }: Props) {
+export function MoneyInput({ label, amount, currency, onSave, onLeave }: Props) {
   const { t } = useTranslation()
   const locale = localeOf(usePlace())
   const [typed, setTyped] = useState(amount === null ? '' : plain(amount, currency, locale))
   const [wrong, setWrong] = useState(false)
   const sign = formatMoney(0, currency, locale).replace(/[\d.,\s]/g, '')
 
-  const save = () => {
+  const finish = (done: Props['onSave']) => {
     const wanted = typed.trim() === '' ? null : toMinor(typed, currency, locale)
     if (typed.trim() !== '' && (wanted === null || wanted < 0 || wanted > maxAmount)) return setWrong(true)
-    onSave(wanted)
+    done(wanted)
   }
 
   return (
@@ -43,8 +44,8 @@ export function MoneyInput({ label, amount, currency, onSave }: Props) {
         setWrong(false)
         setTyped(event.currentTarget.value)
       }}
-      onKeyDown={(event) => event.key === 'Enter' && save()}
-      onBlur={save}
+      onKeyDown={(event) => event.key === 'Enter' && finish(onSave)}
+      onBlur={() => finish(onLeave)}
     />
   )
 }

@@ -80,6 +80,7 @@ export function OrderFacts({ order }: { order: Order }) {
             label={t('order.facts.promisedAt')}
             value={order.promisedAt as string | null}
             show={order.promisedAt && formatDate(order.promisedAt, place, 'moment')}
+            chosen
             onSave={
               can.edit && ((promisedAt) => save({ promisedAt: promisedAt as Order['promisedAt'] }, { promisedAt: promisedAt as Order['promisedAt'] }))
             }
@@ -94,7 +95,9 @@ export function OrderFacts({ order }: { order: Order }) {
             value={order.price?.amount ?? null}
             show={order.price && <span className="tabular">{formatMoney(order.price.amount, order.price.currency, localeOf(place))}</span>}
             onSave={can.edit && ((price) => save({ price }, { price: price === null ? null : { amount: price, currency } }))}
-            editor={({ value, save }) => <MoneyInput label={t('order.facts.price')} amount={value} currency={currency} onSave={save} />}
+            editor={({ value, save, leave }) => (
+              <MoneyInput label={t('order.facts.price')} amount={value} currency={currency} onSave={save} onLeave={leave} />
+            )}
           />
           <SelectFact
             label={t('order.facts.device')}
