@@ -73,7 +73,7 @@ export function openApiDocument(): JsonSchema {
   }
 }
 
-export function operationIdOf(tag: string, name: string): string {
+function operationIdOf(tag: string, name: string): string {
   return `${tag}${name[0]!.toUpperCase()}${name.slice(1)}`
 }
 
@@ -170,7 +170,7 @@ function successOf(schemas: Schemas, endpoint: Endpoint): JsonSchema {
 }
 
 /** The codes that an endpoint may answer: its own, and those that come with its door and its form. */
-export function errorCodesOf(endpoint: Endpoint): ErrorCode[] {
+function errorCodesOf(endpoint: Endpoint): ErrorCode[] {
   const codes = new Set<ErrorCode>(['invalid_input', 'internal', 'database_unavailable', ...(endpoint.errors ?? [])])
   if (endpoint.door === 'staff') codes.add('unauthenticated').add('session_ended')
   if (endpoint.may || endpoint.personOnly) codes.add('forbidden')
