@@ -1,12 +1,13 @@
 import { Id } from '@amparo/contracts/common'
 import { mails } from '@amparo/contracts/staff/mails'
-import { useMediaQuery } from '@mantine/hooks'
 import { IconMail } from '@tabler/icons-react'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useEndpointPages } from '../../data/use-endpoint.ts'
 import { Page } from '../../shell/page.tsx'
 import { BesidePanel, BesideSplit, focusRow, useStepFrom } from '../../ui/list/beside-panel.tsx'
-import { type Column, DataList } from '../../ui/list/data-list.tsx'
+import { DataList } from '../../ui/list/data-list.tsx'
+import type { Column } from '../../ui/list/data-row.tsx'
 import { FilterSelect } from '../../ui/list/filter-select.tsx'
 import { ListTools } from '../../ui/list/list-tools.tsx'
 import { RelativeTime } from '../../ui/relative-time.tsx'
@@ -90,16 +91,17 @@ export function MailList() {
 
 function useColumns(tight: boolean): Column<Mail>[] {
   const { t } = useTranslation()
-  const phone = useMediaQuery('(max-width: 48em)')
-  const columns: Column<Mail>[] = [
-    { key: 'subject', header: t('mails.subject'), cell: (mail) => mail.subject },
-    { key: 'to', header: t('mails.to'), width: tight ? '34%' : '26%', cell: (mail) => <Reader mail={mail} /> },
-    { key: 'kind', header: t('mails.kind'), width: '16%', from: 'medium', cell: (mail) => t(`mails.templates.${mail.template}`) },
-    { key: 'order', header: t('mails.order'), width: '84px', from: 'medium', cell: (mail) => mail.order?.code },
-    { key: 'state', header: t('mails.state'), width: '112px', cell: (mail) => <MailState state={mail.state} /> },
-    { key: 'when', header: t('mails.when'), width: '104px', align: 'right', cell: (mail) => <When mail={mail} /> },
-  ]
-  return tight && !phone ? columns.filter(({ key }) => key === 'subject' || key === 'to' || key === 'state') : columns
+  return useMemo(() => {
+    const columns: Column<Mail>[] = [
+      { key: 'subject', header: t('mails.subject'), cell: (mail) => mail.subject },
+      { key: 'to', header: t('mails.to'), width: tight ? '34%' : '26%', cell: (mail) => <Reader mail={mail} /> },
+      { key: 'kind', header: t('mails.kind'), width: '16%', from: 'medium', cell: (mail) => t(`mails.templates.${mail.template}`) },
+      { key: 'order', header: t('mails.order'), width: '84px', from: 'medium', cell: (mail) => mail.order?.code },
+      { key: 'state', header: t('mails.state'), width: '112px', cell: (mail) => <MailState state={mail.state} /> },
+      { key: 'when', header: t('mails.when'), width: '104px', align: 'right', cell: (mail) => <When mail={mail} /> },
+    ]
+    return tight ? columns.filter(({ key }) => key === 'subject' || key === 'to' || key === 'state') : columns
+  }, [t, tight])
 }
 
 function Reader({ mail }: { mail: Mail }) {

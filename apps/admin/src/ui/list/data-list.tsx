@@ -1,25 +1,15 @@
 import { Button, Checkbox, Skeleton } from '@mantine/core'
 import { useIntersection, useMediaQuery } from '@mantine/hooks'
-import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react'
+import { type MouseEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useNavigate } from 'react-router'
 import type { Pages } from '../../data/use-endpoint.ts'
 import { basename } from '../../session/company.ts'
 import { ErrorState } from '../states.tsx'
 import classes from './data-list.module.css'
+import { type Column, DataRow, type RowDeeds } from './data-row.tsx'
 import { useListKeys } from './use-list-keys.ts'
 import type { Selection } from './use-selection.ts'
-
-export interface Column<Row> {
-  key: string
-  header: string
-  cell: (row: Row) => ReactNode
-  align?: 'right'
-  /** Any CSS width; the others share what is left. */
-  width?: string
-  /** Left out where the list has less room than this. */
-  from?: 'medium' | 'wide'
-}
 
 interface Props<Row> {
   /** What the table holds, for those who hear it. */
@@ -84,6 +74,15 @@ function Table<Row>({ rows, columns, label, idOf, href, onPeek, peekedId, select
     else if (onPeek) onPeek(row)
     else void navigate(href(row))
   }
+  const toggle = (row: Row, range: boolean) => selection?.toggle(idOf(row), range)
+  const latest = useRef<RowDeeds<Row>>({ open, toggle })
+  useEffect(() => {
+    latest.current = { open, toggle }
+  })
+  const [deeds] = useState<RowDeeds<Row>>(() => ({
+    open: (event, row) => latest.current.open(event, row),
+    toggle: (row, range) => latest.current.toggle(row, range),
+  }))
 
   return (
     <table className={classes.table} aria-label={label}>
@@ -110,38 +109,19 @@ function Table<Row>({ rows, columns, label, idOf, href, onPeek, peekedId, select
       <tbody>
         {rows.map((row) => {
           const id = idOf(row)
-          const picked = selection?.has(id) ?? false
           return (
-            <tr
+            <DataRow
               key={id}
-              data-row={id}
-              data-selected={picked || undefined}
-              data-peeked={peekedId === id || undefined}
-              data-faded={faded?.(row) || undefined}
-              onClick={(event) => open(event, row)}
-            >
-              {selection && (
-                <td className={classes.tick}>
-                  <Checkbox
-                    size="xs"
-                    aria-label={selectLabel?.(row) ?? t('ui.list.select')}
-                    checked={picked}
-                    onChange={(event) => selection.toggle(id, (event.nativeEvent as unknown as MouseEvent).shiftKey)}
-                  />
-                </td>
-              )}
-              {columns.map(({ key, cell, align, from }, index) => (
-                <td key={key} data-align={align} data-from={from}>
-                  {index === 0 ? (
-                    <Link to={href(row)} data-row-link className={classes.link}>
-                      {cell(row)}
-                    </Link>
-                  ) : (
-                    cell(row)
-                  )}
-                </td>
-              ))}
-            </tr>
+              row={row}
+              id={id}
+              to={href(row)}
+              columns={columns}
+              pick={selection && (selectLabel?.(row) ?? t('ui.list.select'))}
+              picked={selection?.has(id) ?? false}
+              peeked={peekedId === id}
+              faded={faded?.(row) ?? false}
+              deeds={deeds}
+            />
           )
         })}
       </tbody>

@@ -1,6 +1,8 @@
 import type { OrderRow } from '@amparo/contracts/staff/orders'
+import type { TFunction } from 'i18next'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Column } from '../../../ui/list/data-list.tsx'
+import type { Column } from '../../../ui/list/data-row.tsx'
 import { PersonName } from '../../../ui/person-avatar.tsx'
 import { StatusBadge } from '../../../ui/status-badge.tsx'
 import { deviceName } from '../../devices/device-name.ts'
@@ -20,8 +22,13 @@ interface Shown {
   left: ReadonlySet<string>
 }
 
+/** The same array until something of it is other, so that rows that stay are not drawn again. */
 export function useOrderColumns({ hidden, tight, left }: Shown): Column<OrderRow>[] {
   const { t } = useTranslation()
+  return useMemo(() => columnsFor(t, { hidden, tight, left }), [t, hidden, tight, left])
+}
+
+function columnsFor(t: TFunction, { hidden, tight, left }: Shown): Column<OrderRow>[] {
   const own: Record<ColumnKey, Omit<Column<OrderRow>, 'key' | 'header'>> = {
     device: { from: 'medium', cell: (row) => <DeviceWords row={row} /> },
     status: {

@@ -2,7 +2,7 @@ import { type OrderRow, orders } from '@amparo/contracts/staff/orders'
 import { Button, Select } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { IconArrowsMaximize, IconPlus, IconRefresh } from '@tabler/icons-react'
-import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, Navigate, useNavigate } from 'react-router'
 import { useEndpointPages } from '../../../data/use-endpoint.ts'
@@ -20,7 +20,7 @@ import { BulkOutcome } from './bulk-outcome.tsx'
 import { BulkStatus } from './bulk-status.tsx'
 import { ColumnsMenu, useHiddenColumns } from './columns-menu.tsx'
 import { OrderCard } from './order-card.tsx'
-import { useOrderColumns } from './order-columns.tsx'
+import { type ColumnKey, useOrderColumns } from './order-columns.tsx'
 import { OrderFilters, useLocations } from './order-filters.tsx'
 import classes from './order-list.module.css'
 import { OrderListEmpty } from './order-list-empty.tsx'
@@ -62,11 +62,8 @@ function Orders({ state, change }: OrderAddressChange) {
   const clear = () => change(intoView({ sort: state.sort } as typeof state, viewOf(filter, me.id), me.id))
   const bulk = useBulkBar(rows, steady.settleNext, besideId)
 
-  const columns = useOrderColumns({
-    hidden: oneLocation ? [...hidden, 'location'] : hidden,
-    tight: besideId !== undefined,
-    left: steady.left,
-  })
+  const hiddenHere = useMemo<ColumnKey[]>(() => (oneLocation ? [...hidden, 'location'] : hidden), [hidden, oneLocation])
+  const columns = useOrderColumns({ hidden: hiddenHere, tight: besideId !== undefined, left: steady.left })
 
   const stepFrom = useStepFrom(besideId)
   const step = (by: 1 | -1) => {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 
 interface Identified {
   id: string
@@ -17,6 +17,7 @@ interface Steady<Row> {
 }
 
 const awayLong = 60_000
+const none: readonly never[] = []
 
 /**
  * Keeps each row where the eye left it while colleagues work: values change in place, but rows come and go only when the
@@ -43,13 +44,18 @@ export function useSteadyRows<Row extends Identified>(rows: readonly Row[] | und
     return () => document.removeEventListener('visibilitychange', watch)
   }, [])
 
-  const shown = rows ? laid.rows : []
-  const there = new Set(rows?.map(({ id }) => id))
-  const known = new Set(shown.map(({ id }) => id))
+  const shown = rows ? laid.rows : (none as readonly Row[])
+  const news = useMemo(() => {
+    const there = new Set(rows?.map(({ id }) => id))
+    const known = new Set(shown.map(({ id }) => id))
+    return {
+      arrived: rows?.filter(({ id }) => !known.has(id)).length ?? 0,
+      left: new Set(shown.filter(({ id }) => !there.has(id)).map(({ id }) => id)),
+    }
+  }, [rows, shown])
   return {
     rows: shown,
-    arrived: rows?.filter(({ id }) => !known.has(id)).length ?? 0,
-    left: new Set(shown.filter(({ id }) => !there.has(id)).map(({ id }) => id)),
+    ...news,
     settle: () => rows && lay({ question, source: rows, rows }),
     settleNext: () => want(true),
   }
