@@ -1,3 +1,4 @@
+import { useNetwork } from '@mantine/hooks'
 import { IconCloudOff } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useConnection } from '../data/connection.ts'
@@ -6,9 +7,10 @@ import classes from './connection-banner.module.css'
 export function ConnectionBanner() {
   const { t } = useTranslation()
   const { down } = useConnection()
+  const { online } = useNetwork()
   return (
     <div role="status">
-      {down && (
+      {(down || !online) && (
         <p className={classes.banner}>
           <IconCloudOff size={16} aria-hidden />
           {t('shell.connection.offline')}

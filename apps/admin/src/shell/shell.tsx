@@ -1,8 +1,9 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Outlet, ScrollRestoration, useLocation, useNavigate, useNavigation } from 'react-router'
 import { bringPageTexts } from '../i18n/load.ts'
 import { useMay } from '../session/permissions.ts'
+import { late } from '../ui/late.tsx'
 import { ConnectionBanner } from './connection-banner.tsx'
 import { openPalette, usePaletteWanted } from './palette-store.ts'
 import classes from './shell.module.css'
@@ -12,13 +13,13 @@ import { Splash } from './splash.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useSettled } from './use-settled.ts'
 
-const NavDrawer = lazy(() => import('./nav-drawer.tsx'))
-const CommandPalette = lazy(async () => {
+const NavDrawer = late(() => import('./nav-drawer.tsx'))
+const CommandPalette = late(async () => {
   await bringPageTexts()
   return import('./command-palette.tsx')
 })
-const Live = lazy(() => import('../data/live.tsx'))
-const ShortcutSheet = lazy(() => import('./shortcut-sheet.tsx'))
+const Live = late(() => import('../data/live.tsx'))
+const ShortcutSheet = late(() => import('./shortcut-sheet.tsx'))
 
 /** Every fresh load has the same key; its address tells them apart. */
 const scrollKey = ({ key, pathname }: { key: string; pathname: string }) => (key === 'default' ? pathname : key)
@@ -59,12 +60,10 @@ export function Shell() {
           </Suspense>
         </main>
       </div>
-      <Suspense>
-        {settled && <Live />}
-        {paletteWanted && <CommandPalette onShortcuts={() => setSheet(true)} />}
-        {(settled || drawer) && <NavDrawer opened={drawer} onClose={() => setDrawer(false)} />}
-        {sheet && <ShortcutSheet onClose={() => setSheet(false)} />}
-      </Suspense>
+      {settled && <Live />}
+      {paletteWanted && <CommandPalette onShortcuts={() => setSheet(true)} />}
+      {(settled || drawer) && <NavDrawer opened={drawer} onClose={() => setDrawer(false)} />}
+      {sheet && <ShortcutSheet onClose={() => setSheet(false)} />}
       <ScrollRestoration getKey={scrollKey} />
     </div>
   )

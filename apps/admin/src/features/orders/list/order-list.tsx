@@ -2,7 +2,7 @@ import { type OrderRow, orders } from '@amparo/contracts/staff/orders'
 import { Button, Select } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { IconArrowsMaximize, IconPlus, IconRefresh } from '@tabler/icons-react'
-import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, Navigate, useNavigate } from 'react-router'
 import { useEndpointPages } from '../../../data/use-endpoint.ts'
@@ -11,6 +11,7 @@ import { useMe } from '../../../session/session.ts'
 import { Page } from '../../../shell/page.tsx'
 import { useShortcut } from '../../../shell/shortcuts.ts'
 import { Splash } from '../../../shell/splash.tsx'
+import { late } from '../../../ui/late.tsx'
 import { BesidePanel, BesideSplit, focusRow, useStepFrom } from '../../../ui/list/beside-panel.tsx'
 import { DataList } from '../../../ui/list/data-list.tsx'
 import { ListTools } from '../../../ui/list/list-tools.tsx'
@@ -31,7 +32,7 @@ import { useSteadyRows } from './use-steady-rows.ts'
 import { ViewTabs } from './view-tabs.tsx'
 
 /** The order's page comes with the first order that is looked at. */
-const OrderView = lazy(async () => ({ default: (await import('../page/order-view.tsx')).OrderView }))
+const OrderView = late(async () => ({ default: (await import('../page/order-view.tsx')).OrderView }), Splash)
 
 const idOf = (row: OrderRow) => row.id
 
@@ -119,9 +120,7 @@ function Orders({ state, change }: OrderAddressChange) {
               </Button>
             }
           >
-            <Suspense fallback={<Splash />}>
-              <OrderView key={besideId} id={besideId} place="panel" />
-            </Suspense>
+            <OrderView key={besideId} id={besideId} place="panel" />
           </BesidePanel>
         )
       }

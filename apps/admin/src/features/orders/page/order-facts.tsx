@@ -5,12 +5,13 @@ import { locations } from '@amparo/contracts/staff/settings'
 import { formatDate } from '@amparo/web/format/dates'
 import { localeOf } from '@amparo/web/format/place'
 import { Loader } from '@mantine/core'
-import { lazy, Suspense, useRef } from 'react'
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useEndpoint } from '../../../data/use-endpoint.ts'
 import { usePlace } from '../../../data/use-place.ts'
 import { useMe } from '../../../session/session.ts'
 import { EditableFact, Fact, Facts, SelectFact, TextFact } from '../../../ui/facts/facts.tsx'
+import { late } from '../../../ui/late.tsx'
 import { PersonName } from '../../../ui/person-avatar.tsx'
 import { Section } from '../../../ui/split-page.tsx'
 import { deviceName } from '../../devices/device-name.ts'
@@ -20,7 +21,10 @@ import classes from './order-facts.module.css'
 import { useOrderEdit } from './use-order-edit.ts'
 
 /** The calendar comes when somebody wants to change a date. */
-const PromiseEditor = lazy(() => import('./promise-editor.tsx'))
+const PromiseEditor = late(
+  () => import('./promise-editor.tsx'),
+  () => <Loader size="xs" m={9} />,
+)
 
 /** What is known of the work, each fact changed where it stands. */
 export function OrderFacts({ order }: { order: Order }) {
@@ -84,11 +88,7 @@ export function OrderFacts({ order }: { order: Order }) {
             onSave={
               can.edit && ((promisedAt) => save({ promisedAt: promisedAt as Order['promisedAt'] }, { promisedAt: promisedAt as Order['promisedAt'] }))
             }
-            editor={(editor) => (
-              <Suspense fallback={<Loader size="xs" m={9} />}>
-                <PromiseEditor label={t('order.facts.promisedAt')} {...editor} />
-              </Suspense>
-            )}
+            editor={(editor) => <PromiseEditor label={t('order.facts.promisedAt')} {...editor} />}
           />
           <EditableFact
             label={t('order.facts.price')}
