@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromium } from 'playwright'
-import { buildWebApps } from '../scripts/build.ts'
+import { buildWebApps, generateClient } from '../scripts/build.ts'
 import { browserLaunch } from './browser.ts'
 import { demoReader, looks, openContext, productPages, showPage } from './pages.ts'
 import startServer from './server.ts'
@@ -13,6 +13,7 @@ const { values: options } = parseArgs({
   options: { only: { type: 'string' }, into: { type: 'string', default: join(import.meta.dirname, '../screenshots') } },
 })
 
+generateClient()
 buildWebApps()
 const stop = await startServer()
 const base = process.env.E2E_URL!

@@ -44,4 +44,7 @@ function newestIn(path: string): number {
   return Math.max(stats.mtimeMs, ...readdirSync(path).map((entry) => newestIn(join(path, entry))))
 }
 
-if (import.meta.main) buildWebApps()
+if (import.meta.main) {
+  generateClient()
+  buildWebApps()
+}
