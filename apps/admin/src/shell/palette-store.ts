@@ -24,11 +24,11 @@ export function openPalette(): void {
 export function usePaletteWanted(): boolean {
   const [wanted, setWanted] = useState(false)
   useEffect(() => {
-    if (wanted) return
     want = () => setWanted(true)
     const timer = setTimeout(want, 1_500)
+    // Until the palette listens by itself, also while it is on its way.
     const onKey = (event: KeyboardEvent) => {
-      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return
+      if (open || event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return
       event.preventDefault()
       openPalette()
     }
@@ -38,6 +38,6 @@ export function usePaletteWanted(): boolean {
       clearTimeout(timer)
       document.removeEventListener('keydown', onKey)
     }
-  }, [wanted])
+  }, [])
   return wanted
 }
