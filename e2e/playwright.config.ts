@@ -13,12 +13,15 @@ export default defineConfig({
   workers: Math.max(1, Math.min(2, availableParallelism())),
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  reporter: process.env.CI ? [['line'], ['json']] : [['list'], ['json']],
+  // Counts go to a file where one is named, else nowhere.
+  reporter: [[process.env.CI ? 'line' : 'list'], ...(process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['json'] as const] : [])],
   outputDir: 'test-results',
   use: {
     // The set-up, which runs before the workers read this, says where the server is.
     baseURL: process.env.E2E_URL ?? 'http://localhost',
     launchOptions: await browserLaunch(),
+    actionTimeout: 15_000,
+    navigationTimeout: 30_000,
     trace: 'retain-on-failure',
     timezoneId: 'America/Santiago',
   },
