@@ -82,6 +82,7 @@ function StatusForm({ count, onChange }: { count: number; onChange: (change: Cha
           placeholder={t('orderList.bulk.choose')}
           searchable
           data-autofocus
+          maxDropdownHeight={360}
           comboboxProps={{ withinPortal: false }}
           leftSection={chosen && <StatusDot color={chosen.color} category={chosen.category} />}
           renderOption={({ option }) => {

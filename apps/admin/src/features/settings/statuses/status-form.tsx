@@ -62,7 +62,7 @@ export function PublicStatusForm({ status }: Props) {
       <ContractForm
         form={form}
         draft={draft}
-        submitLabel={t(initial ? 'settings.save' : 'settings.statuses.addPublic')}
+        submitLabel={t(initial ? 'settings.save' : 'settings.statuses.add')}
         onCancel={submit.leave}
         onSubmit={async (values) => {
           await submit.save(values)
@@ -121,7 +121,7 @@ export function InternalStatusForm({ status }: Props) {
       <ContractForm
         form={form}
         draft={draft}
-        submitLabel={t(initial ? 'settings.save' : 'settings.statuses.addInternal')}
+        submitLabel={t(initial ? 'settings.save' : 'settings.statuses.add')}
         onCancel={submit.leave}
         onSubmit={async (values) => {
           await submit.save(values)
@@ -203,7 +203,7 @@ function useSave<V extends { label: Localized }>(
 }
 
 /** There is no reading of one status alone: the lists are short. */
-export async function readStatus(kind: StatusKind, id: string): Promise<OrderStatus> {
+async function readStatus(kind: StatusKind, id: string): Promise<OrderStatus> {
   const { data } = await staffCall(statuses.list, { params: { kind }, query: { includeRetired: true } })
   const found = data.find((status) => status.id === id)
   if (!found) throw new CallError('not_found')

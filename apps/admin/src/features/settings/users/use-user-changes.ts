@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useAction } from '../../../data/use-action.ts'
 import { keyOf } from '../../../data/use-endpoint.ts'
 import { usePlace } from '../../../data/use-place.ts'
+import { setMe, useMe } from '../../../session/session.ts'
 import { showInvitation } from './show-invitation.tsx'
 
 const stale = [users.list, users.directory]
@@ -13,7 +14,12 @@ export function useUserChanges() {
   const { t } = useTranslation()
   const place = usePlace()
   const client = useQueryClient()
-  const onDone = (user: User) => client.setQueryData(keyOf(users.get, { params: { id: user.id } }), user)
+  const me = useMe()
+  const onDone = (user: User) => {
+    client.setQueryData(keyOf(users.get, { params: { id: user.id } }), user)
+    const { id, name, phone, photoUrl, language, version } = user
+    if (id === me.id) setMe({ ...me, name, phone, photoUrl, language, version })
+  }
   const undo = (run: () => void) => ({ label: t('ui.undo'), run })
   const paramsOf = ({ id }: User) => ({ params: { id } })
 
