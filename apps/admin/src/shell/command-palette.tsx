@@ -122,6 +122,8 @@ export default function CommandPalette({ onShortcuts }: { onShortcuts: () => voi
     },
   ]
   const filled = groups.filter(({ items }) => items.length > 0)
+  const settled = words === query.trim() && !found.isFetching
+  const enter = useEnter(found.data, settled)
 
   return (
     <Spotlight.Root
@@ -146,6 +148,12 @@ export default function CommandPalette({ onShortcuts }: { onShortcuts: () => voi
         aria-label={t('shell.palette.placeholder')}
         leftSection={<IconSearch size={18} aria-hidden />}
         maxLength={100}
+        onKeyDownCapture={(event) => {
+          if (event.key !== 'Enter' || settled || !query.trim()) return
+          event.preventDefault()
+          event.stopPropagation()
+          enter()
+        }}
       />
       <Spotlight.ActionsList>
         {filled.map(({ label, items }) => (
@@ -159,10 +167,38 @@ export default function CommandPalette({ onShortcuts }: { onShortcuts: () => voi
             ))}
           </Spotlight.ActionsGroup>
         ))}
-        {filled.length === 0 && (
-          <Spotlight.Empty>{found.isFetching || words !== query.trim() ? t('shell.palette.searching') : t('shell.palette.nothing')}</Spotlight.Empty>
-        )}
+        {filled.length === 0 && <Spotlight.Empty>{settled ? t('shell.palette.nothing') : t('shell.palette.searching')}</Spotlight.Empty>}
       </Spotlight.ActionsList>
     </Spotlight.Root>
   )
+}
+
+/**
+ * Enter takes what is marked. Spotlight marks the first when something is typed, but what is found comes later, and above
+ * it; an Enter pressed in between waits for the answer.
+ */
+function useEnter(found: unknown, settled: boolean): () => void {
+  const [entered, setEntered] = useState(false)
+
+  useEffect(() => {
+    const first = inList('[data-action]')
+    if (!found || !first) return
+    inList('[data-selected]')?.removeAttribute('data-selected')
+    first.setAttribute('data-selected', 'true')
+    store.updateState((state) => ({ ...state, selected: 0 }))
+  }, [found])
+
+  useEffect(() => {
+    if (!entered || !settled) return
+    setEntered(false)
+    const wanted = inList('[data-selected]') ?? inList('[data-action]')
+    wanted?.click()
+  }, [entered, settled])
+
+  return () => setEntered(true)
+}
+
+function inList(selector: string): HTMLElement | null {
+  const { opened, listId } = store.getState()
+  return opened && listId ? document.querySelector<HTMLElement>(`#${CSS.escape(listId)} ${selector}`) : null
 }
