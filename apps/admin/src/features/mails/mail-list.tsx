@@ -58,7 +58,7 @@ export function MailList() {
       }
     >
       <Page title={t('mails.title')} meta={t('mails.about')}>
-        <MailServerNotice />
+        <MailServerNotice onShowFailed={() => change({ state: ['FAILED'], q: undefined, orderId: undefined })} />
         <ListTools
           placeholder={t('mails.search')}
           words={state.q ?? ''}
@@ -97,7 +97,7 @@ function useColumns(tight: boolean): Column<Mail>[] {
       { key: 'to', header: t('mails.to'), width: tight ? '34%' : '26%', cell: (mail) => <Reader mail={mail} /> },
       { key: 'kind', header: t('mails.kind'), width: '16%', from: 'medium', cell: (mail) => t(`mails.templates.${mail.template}`) },
       { key: 'order', header: t('mails.order'), width: '84px', from: 'medium', cell: (mail) => mail.order?.code },
-      { key: 'state', header: t('mails.state'), width: '112px', cell: (mail) => <MailState state={mail.state} /> },
+      { key: 'state', header: t('mails.state'), width: '112px', cell: (mail) => <MailState state={mail.state} why={mail.error} /> },
       { key: 'when', header: t('mails.when'), width: '104px', align: 'right', cell: (mail) => <When mail={mail} /> },
     ]
     return tight ? columns.filter(({ key }) => key === 'subject' || key === 'to' || key === 'state') : columns

@@ -7,7 +7,7 @@ import { useMay } from '../../session/permissions.ts'
 import { useSendMail } from './use-send-mail.ts'
 
 /** Whether mails leave at all, and the way to send those that waited. */
-export function MailServerNotice() {
+export function MailServerNotice({ onShowFailed }: { onShowFailed: () => void }) {
   const { t } = useTranslation()
   const maySend = useMay('mails.send')
   const { sendWaiting } = useSendMail()
@@ -25,23 +25,33 @@ export function MailServerNotice() {
         {t('mails.noServer.text', { count: status.waiting })}
       </Alert>
     )
-  if (status.waiting === 0) return null
+  if (status.waiting === 0 && status.failed === 0) return null
   return (
     <Alert color="gray" variant="light" icon={<IconMailPause size={18} color="var(--mantine-color-orange-7)" />} mb="md" p="xs">
-      <Group justify="space-between" gap="xs">
-        {t('mails.waiting', { count: status.waiting })}
-        {maySend && (
-          <Button
-            variant="default"
-            size="compact-sm"
-            leftSection={<IconSend size={14} />}
-            loading={sendWaiting.pending}
-            onClick={() => sendWaiting.start({})}
-          >
-            {t('mails.sendWaiting')}
+      {status.waiting > 0 && (
+        <Group justify="space-between" gap="xs">
+          {t('mails.waiting', { count: status.waiting })}
+          {maySend && (
+            <Button
+              variant="default"
+              size="compact-sm"
+              leftSection={<IconSend size={14} />}
+              loading={sendWaiting.pending}
+              onClick={() => sendWaiting.start({})}
+            >
+              {t('mails.sendWaiting')}
+            </Button>
+          )}
+        </Group>
+      )}
+      {status.failed > 0 && (
+        <Group justify="space-between" gap="xs" mt={status.waiting > 0 ? 8 : 0}>
+          {t('mails.someFailed', { count: status.failed })}
+          <Button variant="default" size="compact-sm" onClick={onShowFailed}>
+            {t('mails.showFailed')}
           </Button>
-        )}
-      </Group>
+        </Group>
+      )}
     </Alert>
   )
 }

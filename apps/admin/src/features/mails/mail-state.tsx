@@ -10,11 +10,11 @@ export const mailStates = ['WAITING', 'QUEUED', 'SENT', 'FAILED'] as const
 
 const icons: Record<Mail['state'], TablerIcon> = { WAITING: IconClock, QUEUED: IconSend, SENT: IconCircleCheck, FAILED: IconAlertTriangle }
 
-export function MailState({ state }: { state: Mail['state'] }) {
+export function MailState({ state, why }: { state: Mail['state']; why?: string | null }) {
   const { t } = useTranslation()
   const Icon = icons[state]
   return (
-    <span className={classes.state} data-state={state}>
+    <span className={classes.state} data-state={state} title={why ?? undefined}>
       <Icon size={15} aria-hidden />
       {t(`mails.states.${state}`)}
     </span>
