@@ -12,6 +12,7 @@ export function NoPermission() {
     <>
       <title>{t('shell.noPermission.title')}</title>
       <EmptyState
+        heading="h1"
         icon={IconLock}
         title={t('shell.noPermission.title')}
         text={t('shell.noPermission.text', { role: say(role.name), company: organization.name })}

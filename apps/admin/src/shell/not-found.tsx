@@ -10,6 +10,7 @@ export function NotFound() {
     <>
       <title>{t('shell.notFound.title')}</title>
       <EmptyState
+        heading="h1"
         icon={IconMapQuestion}
         title={t('shell.notFound.title')}
         text={t('shell.notFound.text')}

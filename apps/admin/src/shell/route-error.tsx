@@ -19,6 +19,7 @@ export function RouteError() {
   return (
     <div role="alert">
       <EmptyState
+        heading="h1"
         icon={IconMoodSad}
         title={t('shell.crash.title')}
         text={outdated ? t('shell.crash.update') : t('shell.crash.text')}

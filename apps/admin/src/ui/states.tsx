@@ -9,16 +9,18 @@ import classes from './states.module.css'
 interface StateProps {
   icon: TablerIcon
   title: string
+  /** Where it stands for the whole page. */
+  heading?: 'h1' | 'h2'
   text?: string | undefined
   action?: ReactNode
 }
 
 /** A place with nothing in it, that says why and what to do. */
-export function EmptyState({ icon: Icon, title, text, action }: StateProps) {
+export function EmptyState({ icon: Icon, title, heading: Heading = 'h2', text, action }: StateProps) {
   return (
     <div className={classes.state}>
       <Icon size={28} stroke={1.5} className={classes.icon} aria-hidden />
-      <h2 className={classes.title}>{title}</h2>
+      <Heading className={classes.title}>{title}</Heading>
       {text && <p className={classes.text}>{text}</p>}
       {action && <div className={classes.action}>{action}</div>}
     </div>
