@@ -27,7 +27,7 @@ describe('what was acknowledged stays', () => {
     timeout: 240_000 + rounds * 15_000,
   }, async () => {
     const { url: databaseUrl, organizationId, locationId, apiKey } = await cluster.makeDatabase()
-    const settings = { DATABASE_URL: databaseUrl, DATA_DIR: cluster.folder, SECRET: secret, SMTP_URL: mailServer.url }
+    const settings = { DATABASE_URL: databaseUrl, DATA_DIR: cluster.folder, SECRET: secret, SMTP_URL: mailServer.url, LOG_LEVEL: 'error' }
     let server: ServerProcess = await startServer(settings)
     await until('the server is ready', () => isReady(server.url), 30_000)
 
@@ -45,7 +45,7 @@ describe('what was acknowledged stays', () => {
             acknowledged.set(key, answer.id)
             done = true
           } else if (!response || !answer || response.status === 503) await sleep(50)
-          else throw new Error(`${response.status} ${JSON.stringify(answer)}`)
+          else throw new Error(`${response.status} ${JSON.stringify(answer)} ${server.said().slice(-3_000)}`)
         }
       }
     }

@@ -13,6 +13,8 @@ export interface ServerProcess {
   /** Resolves with the exit code, or the signal that ended it. */
   exit: Promise<number | string>
   stdout: Promise<string>
+  /** What it said so far. */
+  said: () => string
   stderr: Promise<string>
 }
 
@@ -26,7 +28,9 @@ export async function startServer(settings: Record<string, string>): Promise<Ser
     child.kill('SIGKILL')
     await exit
   })
-  return { url: `http://127.0.0.1:${port}`, child, exit, stdout: text(child.stdout!), stderr: text(child.stderr!) }
+  let said = ''
+  for (const stream of [child.stdout!, child.stderr!]) stream.on('data', (chunk: Buffer) => (said += chunk))
+  return { said: () => said, url: `http://127.0.0.1:${port}`, child, exit, stdout: text(child.stdout!), stderr: text(child.stderr!) }
 }
 
 export async function freePort(): Promise<number> {

@@ -47,11 +47,9 @@ export default function Live() {
 
   useEffect(() => {
     let doubt: ReturnType<typeof setTimeout> | undefined
-    let missed = false
     let wasDown = false
 
     const lost = () => {
-      missed = true
       setConnection({ live: false })
       doubt ??= setTimeout(
         () => {
@@ -65,9 +63,8 @@ export default function Live() {
       clearTimeout(doubt)
       doubt = undefined
       setConnection({ live: true, down: false })
-      // What happened while the line was broken, however briefly, was told to nobody.
-      if (missed) void client.invalidateQueries()
-      missed = false
+      // What happened before the line stood, or while it was broken however briefly, was told to nobody.
+      void client.invalidateQueries({ predicate: ({ state }) => state.dataUpdatedAt > 0 })
       if (wasDown) showToast(t('shell.connection.back'))
       wasDown = false
     }
