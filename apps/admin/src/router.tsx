@@ -11,7 +11,7 @@ import { SessionGate } from './session/session-gate.tsx'
 import { NotFound } from './shell/not-found.tsx'
 import { RouteError } from './shell/route-error.tsx'
 import { Shell } from './shell/shell.tsx'
-import { Splash } from './shell/splash.tsx'
+import { SplashPage } from './shell/splash.tsx'
 
 /** The pages of one company. Each comes as its own chunk; a page that fails leaves the shell standing. */
 const companyPages: RouteObject[] = [
@@ -45,7 +45,7 @@ const companyPages: RouteObject[] = [
 const noCompany: RouteObject[] = [{ path: '*', lazy: () => import('./session/company-page.tsx') }]
 
 export const router = createBrowserRouter(
-  [{ ErrorBoundary: RouteError, HydrateFallback: Splash, children: companySlug ? companyPages : noCompany }],
+  [{ ErrorBoundary: RouteError, HydrateFallback: SplashPage, children: companySlug ? companyPages : noCompany }],
   {
     basename,
   },

@@ -3,7 +3,7 @@ import { call } from '@amparo/web/api/call'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Splash } from '../shell/splash.tsx'
+import { SplashPage } from '../shell/splash.tsx'
 import { AskCompany } from './ask-company.tsx'
 import { EntrancePage } from './entrance.tsx'
 
@@ -20,7 +20,7 @@ export function Component() {
     if (only) location.replace(`/admin/${only}`)
   }, [only])
 
-  if (isPending || only) return <Splash />
+  if (isPending || only) return <SplashPage />
   return (
     <EntrancePage title={t('session.company.title')}>
       <AskCompany />

@@ -1,7 +1,7 @@
 import { rememberLanguage } from '@amparo/web/i18n/language'
 import { lazy, type ReactNode, Suspense, useEffect } from 'react'
 import { switchLanguage } from '../i18n/load.ts'
-import { Splash } from '../shell/splash.tsx'
+import { SplashPage } from '../shell/splash.tsx'
 import { refreshSession, useSession } from './session.ts'
 
 const loadEnded = () => import('./session-ended.tsx')
@@ -32,10 +32,10 @@ export function SessionGate({ children }: { children: ReactNode }) {
     return () => clearTimeout(timer)
   }, [inside])
 
-  if (session.state === 'loading') return <Splash />
+  if (session.state === 'loading') return <SplashPage />
   return (
     <>
-      <Suspense fallback={<Splash />}>{inside ? children : session.state === 'signed-out' ? <SignInPage /> : <Unreachable />}</Suspense>
+      <Suspense fallback={<SplashPage />}>{inside ? children : session.state === 'signed-out' ? <SignInPage /> : <Unreachable />}</Suspense>
       <Suspense>{session.state === 'ended' && <SessionEnded />}</Suspense>
     </>
   )

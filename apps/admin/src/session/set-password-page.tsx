@@ -8,7 +8,7 @@ import { useTranslation } from 'react-i18next'
 import { Link, useNavigate } from 'react-router'
 import { errorText } from '../data/error-text.ts'
 import { PasswordField } from '../form/text-fields.tsx'
-import { Splash } from '../shell/splash.tsx'
+import { SplashPage } from '../shell/splash.tsx'
 import { ErrorState } from '../ui/states.tsx'
 import { EntrancePage } from './entrance.tsx'
 import { startSession } from './session.ts'
@@ -29,7 +29,7 @@ export function Component() {
 
   const spent = link.error instanceof CallError && ['link_invalid', 'invalid_input'].includes(link.error.code)
   if (spent || token.length < 20) return <SpentLink />
-  if (link.isPending) return <Splash />
+  if (link.isPending) return <SplashPage />
   if (link.isError)
     return (
       <EntrancePage>

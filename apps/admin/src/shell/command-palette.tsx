@@ -19,6 +19,7 @@ import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { useEndpoint } from '../data/use-endpoint.ts'
 import { deviceName } from '../features/devices/device-name.ts'
+import { settingsSections } from '../features/settings/settings-sections.ts'
 import { isAllowed } from '../session/permissions.ts'
 import { useMe } from '../session/session.ts'
 import { StatusBadge } from '../ui/status-badge.tsx'
@@ -58,6 +59,16 @@ export default function CommandPalette({ onShortcuts }: { onShortcuts: () => voi
   const to = (path: string) => () => void navigate(path)
   const icon = { size: 16, stroke: 1.7, 'aria-hidden': true }
   const named = (items: Item[]) => items.filter(({ label }) => plain(label).includes(plain(query.trim())))
+
+  // Each page of the settings, once something is typed: nobody opens the palette to read them all.
+  const settings: Item[] = settingsSections
+    .filter(({ may }) => query.trim() && isAllowed(me, may))
+    .map(({ to: path, name, icon: Icon }) => ({
+      key: path,
+      label: `${t('settings.title')}: ${t(`settings.sections.${name}`)}`,
+      icon: <Icon {...icon} />,
+      run: to(path),
+    }))
 
   const groups: { label: string; items: Item[] }[] = [
     {
@@ -114,11 +125,12 @@ export default function CommandPalette({ onShortcuts }: { onShortcuts: () => voi
     },
     {
       label: t('shell.palette.goTo'),
-      items: named(
-        navItems
+      items: named([
+        ...navItems
           .filter(({ may }) => isAllowed(me, may))
           .map(({ to: path, name, icon: Icon }) => ({ key: path, label: t(`shell.nav.${name}`), icon: <Icon {...icon} />, run: to(path) })),
-      ),
+        ...settings,
+      ]),
     },
   ]
   const filled = groups.filter(({ items }) => items.length > 0)

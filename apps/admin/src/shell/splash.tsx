@@ -1,4 +1,4 @@
-import { Loader } from '@mantine/core'
+import { Loader, VisuallyHidden } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import classes from './splash.module.css'
 
@@ -9,5 +9,15 @@ export function Splash() {
     <div className={classes.splash} role="status" aria-label={t('ui.loading')}>
       <Loader size="sm" type="dots" />
     </div>
+  )
+}
+
+/** The same where nothing else of the page is there yet. */
+export function SplashPage() {
+  return (
+    <main>
+      <VisuallyHidden component="h1">Amparo</VisuallyHidden>
+      <Splash />
+    </main>
   )
 }

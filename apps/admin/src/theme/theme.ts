@@ -59,6 +59,12 @@ export const cssVariables: CSSVariablesResolver = () => ({
 
 const small = { defaultProps: { size: 'sm' } }
 
+/** The list itself scrolls, not an area within it that would need a stop of its own for the keyboard. */
+const chooser = {
+  defaultProps: { size: 'sm', checkIconPosition: 'right', withScrollArea: false },
+  styles: { options: { maxHeight: 220, overflowY: 'auto' } },
+} as const
+
 /** The <header> of a dialog is no banner of the page. */
 const plainHeader = { header: { role: 'none' } }
 
@@ -90,8 +96,8 @@ export const theme = createTheme({
     PasswordInput: small,
     NumberInput: small,
     Textarea: { defaultProps: { size: 'sm', autosize: true, minRows: 3 } },
-    Select: { defaultProps: { size: 'sm', checkIconPosition: 'right' } },
-    MultiSelect: { defaultProps: { size: 'sm', checkIconPosition: 'right' } },
+    Select: chooser,
+    MultiSelect: chooser,
     Checkbox: small,
     Switch: small,
     Radio: small,

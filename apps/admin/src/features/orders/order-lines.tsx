@@ -9,6 +9,7 @@ import { RelativeTime } from '../../ui/relative-time.tsx'
 import { StatusBadge } from '../../ui/status-badge.tsx'
 import { deviceName } from '../devices/device-name.ts'
 import classes from './order-lines.module.css'
+import { isOwed } from './owed.ts'
 
 interface Props {
   orders: readonly OrderRow[]
@@ -45,13 +46,12 @@ export function OrderLines({ orders, label, without }: Props) {
   )
 }
 
-/** When it was promised, in a colour that hurries once that has passed; where nothing was, when it last moved. */
+/** When it was promised, in a colour that hurries once that has passed; where nothing is owed, when it last moved. */
 export function Due({ order }: { order: Pick<OrderRow, 'promisedAt' | 'updatedAt' | 'status'> }) {
   const { t } = useTranslation()
   const { timeZone } = usePlace()
   const now = useNow()
-  const over = order.status.category === 'DELIVERED' || order.status.category === 'CANCELLED'
-  if (!order.promisedAt || over) return <RelativeTime at={order.updatedAt} />
+  if (!order.promisedAt || !isOwed(order)) return <RelativeTime at={order.updatedAt} />
   const days = daysUntil(order.promisedAt, now, timeZone)
   const late = new Date(order.promisedAt) < now
   return (

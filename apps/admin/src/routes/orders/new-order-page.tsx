@@ -5,6 +5,7 @@ import { useNavigate, useSearchParams } from 'react-router'
 import { useEndpoint } from '../../data/use-endpoint.ts'
 import { IntakeDone } from '../../features/orders/intake/intake-done.tsx'
 import { IntakeForm } from '../../features/orders/intake/intake-form.tsx'
+import { listAddress } from '../../features/orders/list-address.ts'
 import { useMe } from '../../session/session.ts'
 import { Page } from '../../shell/page.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
@@ -37,7 +38,7 @@ export function Component() {
       </div>
     )
   return (
-    <Page title={t('intake.title')} back={{ to: '/orders', label: t('order.back') }}>
+    <Page title={t('intake.title')} back={{ to: listAddress(), label: t('order.back') }}>
       <Loaded query={places} skeleton={<RowsSkeleton rows={8} height={52} />}>
         {({ data }) => (
           <IntakeForm

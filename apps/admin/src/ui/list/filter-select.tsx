@@ -1,4 +1,4 @@
-import { Button, Checkbox, Combobox, ScrollArea, useCombobox } from '@mantine/core'
+import { Button, Checkbox, Combobox, useCombobox } from '@mantine/core'
 import { IconCheck, IconChevronDown } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -60,20 +60,18 @@ export function FilterSelect({ label, options, value, onChange, single = false }
             aria-label={t('ui.search')}
           />
         )}
-        <Combobox.Options aria-label={label}>
-          <ScrollArea.Autosize mah={300} type="auto">
-            {shown.map((option) => (
-              <Combobox.Option key={option.value} value={option.value} active={value.includes(option.value)}>
-                <span className={classes.option}>
-                  {!single && <Checkbox size="xs" checked={value.includes(option.value)} readOnly tabIndex={-1} aria-hidden />}
-                  {option.mark}
-                  <span className={classes.optionLabel}>{option.label}</span>
-                  {single && value.includes(option.value) && <IconCheck size={14} aria-hidden />}
-                </span>
-              </Combobox.Option>
-            ))}
-            {shown.length === 0 && <Combobox.Empty>{t('ui.nothingFound')}</Combobox.Empty>}
-          </ScrollArea.Autosize>
+        <Combobox.Options mah={300} className={classes.options!} aria-label={label}>
+          {shown.map((option) => (
+            <Combobox.Option key={option.value} value={option.value} active={value.includes(option.value)}>
+              <span className={classes.option}>
+                {!single && <Checkbox size="xs" checked={value.includes(option.value)} readOnly tabIndex={-1} aria-hidden />}
+                {option.mark}
+                <span className={classes.optionLabel}>{option.label}</span>
+                {single && value.includes(option.value) && <IconCheck size={14} aria-hidden />}
+              </span>
+            </Combobox.Option>
+          ))}
+          {shown.length === 0 && <Combobox.Empty>{t('ui.nothingFound')}</Combobox.Empty>}
         </Combobox.Options>
         {value.length > 0 && (
           <Combobox.Footer>

@@ -2,9 +2,9 @@ import { type OrderRow, orders } from '@amparo/contracts/staff/orders'
 import { Button, Select } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { IconArrowsMaximize, IconPlus, IconRefresh } from '@tabler/icons-react'
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link, Navigate, useNavigate } from 'react-router'
+import { Link, Navigate, useLocation, useNavigate } from 'react-router'
 import { useEndpointPages } from '../../../data/use-endpoint.ts'
 import { useMay } from '../../../session/permissions.ts'
 import { useMe } from '../../../session/session.ts'
@@ -16,6 +16,7 @@ import { BesidePanel, BesideSplit, focusRow, useStepFrom } from '../../../ui/lis
 import { DataList } from '../../../ui/list/data-list.tsx'
 import { ListTools } from '../../../ui/list/list-tools.tsx'
 import { useSelection } from '../../../ui/list/use-selection.ts'
+import { rememberList } from '../list-address.ts'
 import { BulkAssign } from './bulk-assign.tsx'
 import { BulkOutcome } from './bulk-outcome.tsx'
 import { BulkStatus } from './bulk-status.tsx'
@@ -50,6 +51,8 @@ function Orders({ state, change }: OrderAddressChange) {
   const navigate = useNavigate()
   const mayCreate = useMay('orders.create')
   const phone = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false })
+  const { search } = useLocation()
+  useEffect(() => rememberList(search), [search])
   const { beside, ...filter } = state
   const query = asked(filter)
   const pages = useEndpointPages(orders.list, { query })

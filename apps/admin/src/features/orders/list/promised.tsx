@@ -5,19 +5,18 @@ import { IconAlarm } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { usePlace } from '../../../data/use-place.ts'
 import { useNow } from '../../../ui/now.ts'
+import { isOwed } from '../owed.ts'
 import classes from './promised.module.css'
 
-/** In these the shop still owes the customer something: elsewhere a promise that has passed is nobody's worry. */
-const owed = new Set(['NEW', 'WORKING', 'WAITING'])
-
 /** The promised day, as one says it at a counter: mañana, vie 27, 12 mar. Loud once it has passed, firm on the day itself. */
-export function Promised({ order: { promisedAt, status } }: { order: Pick<OrderRow, 'promisedAt' | 'status'> }) {
+export function Promised({ order }: { order: Pick<OrderRow, 'promisedAt' | 'status'> }) {
   const { t } = useTranslation()
   const place = usePlace()
   const now = useNow()
+  const { promisedAt } = order
   if (!promisedAt) return null
   const days = daysUntil(promisedAt, now, place.timeZone)
-  const counts = owed.has(status.category ?? '')
+  const counts = isOwed(order)
   const late = counts && new Date(promisedAt) < now
   const words =
     days > 1 && days < 7

@@ -1,5 +1,5 @@
 import type { Person } from '@amparo/contracts/common'
-import { Combobox, ScrollArea, TextInput, useCombobox } from '@mantine/core'
+import { Combobox, TextInput, useCombobox } from '@mantine/core'
 import { IconCheck, IconSearch, IconUserOff } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -44,27 +44,25 @@ export function AssignList({ current, onPick }: Props) {
           }}
         />
       </Combobox.EventsTarget>
-      <Combobox.Options mt="xs" aria-label={t('order.facts.technician')}>
-        <ScrollArea.Autosize mah={320} type="auto">
-          {found.map((person) => (
-            <Combobox.Option key={person.id} value={person.id} active={person.id === current}>
-              <span className={classes.option}>
-                <PersonAvatar person={person} size={22} />
-                <span className={classes.name}>{person.name}</span>
-                {person.id === current && <IconCheck size={15} aria-hidden />}
-              </span>
-            </Combobox.Option>
-          ))}
-          {!words && current !== null && (
-            <Combobox.Option value={nobody}>
-              <span className={classes.option}>
-                <IconUserOff size={18} aria-hidden />
-                <span className={classes.name}>{t('order.act.unassign')}</span>
-              </span>
-            </Combobox.Option>
-          )}
-          {found.length === 0 && <Combobox.Empty>{t('ui.nothingFound')}</Combobox.Empty>}
-        </ScrollArea.Autosize>
+      <Combobox.Options mt="xs" mah={320} className={classes.options!} aria-label={t('order.facts.technician')}>
+        {found.map((person) => (
+          <Combobox.Option key={person.id} value={person.id} active={person.id === current}>
+            <span className={classes.option}>
+              <PersonAvatar person={person} size={22} />
+              <span className={classes.name}>{person.name}</span>
+              {person.id === current && <IconCheck size={15} aria-hidden />}
+            </span>
+          </Combobox.Option>
+        ))}
+        {!words && current !== null && (
+          <Combobox.Option value={nobody}>
+            <span className={classes.option}>
+              <IconUserOff size={18} aria-hidden />
+              <span className={classes.name}>{t('order.act.unassign')}</span>
+            </span>
+          </Combobox.Option>
+        )}
+        {found.length === 0 && <Combobox.Empty>{t('ui.nothingFound')}</Combobox.Empty>}
       </Combobox.Options>
     </Combobox>
   )

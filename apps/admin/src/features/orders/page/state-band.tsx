@@ -9,11 +9,9 @@ import { useNow } from '../../../ui/now.ts'
 import { PersonName } from '../../../ui/person-avatar.tsx'
 import { RelativeTime } from '../../../ui/relative-time.tsx'
 import { StatusDot } from '../../../ui/status-badge.tsx'
+import { isOwed } from '../owed.ts'
 import { Standing } from './standing.tsx'
 import classes from './state-band.module.css'
-
-/** In these the shop still owes the customer something: elsewhere a promise that has passed is nobody's worry. */
-const owed = new Set(['NEW', 'WORKING', 'WAITING'])
 
 /** The answer before all else: in what state, since when, what is next and who must move, what is due, who has it. */
 export function StateBand({ order }: { order: Order }) {
@@ -73,11 +71,12 @@ function Brief({ label, children }: { label: string; children: ReactNode }) {
   )
 }
 
-function Due({ order: { promisedAt, status } }: { order: Order }) {
+function Due({ order }: { order: Order }) {
   const { t } = useTranslation()
   const now = useNow()
+  const { promisedAt } = order
   if (!promisedAt) return <span className={classes.none}>{t('order.noDate')}</span>
-  const late = owed.has(status.category ?? '') && new Date(promisedAt) < now
+  const late = isOwed(order) && new Date(promisedAt) < now
   if (!late) return <RelativeTime at={promisedAt} by="day" />
   return (
     <span className={classes.late}>
