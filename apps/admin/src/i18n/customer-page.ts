@@ -18,7 +18,7 @@ export const customerPage: Record<Language, Words> = {
   },
   'pt-BR': {
     order: (code) => `Ordem ${code}`,
-    stages: ['Recebida', 'Em curso', 'Pronta', 'Entregue'],
+    stages: ['Recebida', 'Em andamento', 'Pronta', 'Entregue'],
     movers: {
       SHOP: ['Agora é com a gente', 'Você não precisa fazer nada.'],
       CUSTOMER: ['Agora é com você', 'Ficamos no aguardo.'],

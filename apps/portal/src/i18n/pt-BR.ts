@@ -1,4 +1,4 @@
-import type { es } from './es'
+import type { es } from './es.ts'
 
 export const ptBR: Record<keyof typeof es, string> = {
   loading: 'Um momento, por favor…',
@@ -45,7 +45,7 @@ export const ptBR: Record<keyof typeof es, string> = {
   'order.agentPast': 'Quem cuidou da sua ordem',
   'order.stages': 'Andamento',
   'order.stageReceived': 'Recebida',
-  'order.stageWorking': 'Em curso',
+  'order.stageWorking': 'Em andamento',
   'order.stageReady': 'Pronta',
   'order.stageDelivered': 'Entregue',
   'order.another': 'Consultar outra ordem',

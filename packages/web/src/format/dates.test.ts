@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { daysUntil, formatDay, formatRelative } from './dates.ts'
+import { daysUntil, formatDate, formatDay, formatRelative } from './dates.ts'
 import type { Place } from './place.ts'
 import { fromWallClock, toWallClock } from './zone.ts'
 
@@ -41,4 +41,10 @@ it.each([
 it('moves an hour that the change to summer time skips to the one after it', () => {
   // Chile's clocks went from 24:00 on 5 September 2026 straight to 1:00.
   expect(fromWallClock('2026-09-06T00:30', 'America/Santiago')).toBe('2026-09-06T04:30:00.000Z')
+})
+
+it.each(['CL', 'MX', 'CO', 'AR', 'PE'])('writes the hour of %s by the 24-hour clock', (country) => {
+  const place: Place = { language: 'es', country, timeZone: 'America/Santiago' }
+  expect(formatDate('2026-11-21T21:05:00Z', place, 'moment')).toContain('18:05')
+  expect(formatDate('2026-11-21T12:05:00Z', place, 'time')).toBe('09:05')
 })

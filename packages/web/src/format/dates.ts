@@ -1,5 +1,8 @@
 import { cached, localeOf, type Place } from './place.ts'
 
+/** The 24-hour clock wherever a time stands, also in the countries that speak by the other one. */
+const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
+
 const styles = {
   /** 12 mar 2026 */
   day: { day: 'numeric', month: 'short', year: 'numeric' },
@@ -8,10 +11,10 @@ const styles = {
   /** jueves, 12 de marzo */
   longDay: { weekday: 'long', day: 'numeric', month: 'long' },
   /** 12 mar 2026, 15:04 */
-  moment: { day: 'numeric', month: 'short', year: 'numeric', hour: 'numeric', minute: '2-digit' },
+  moment: { day: 'numeric', month: 'short', year: 'numeric', ...clock },
   /** jueves, 12 de marzo de 2026, 15:04 */
-  exact: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', hour: 'numeric', minute: '2-digit' },
-  time: { hour: 'numeric', minute: '2-digit' },
+  exact: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', ...clock },
+  time: clock,
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>
 
 export type DateStyle = keyof typeof styles

@@ -10,7 +10,7 @@ export const mails = {
     location: 'Sucursal',
     promised: 'Fecha prometida',
   },
-  stages: ['Recibida', 'En proceso', 'Lista', 'Entregada'],
+  stages: ['Recibida', 'En curso', 'Lista', 'Entregada'],
   stage: (name: string) => `Avance de la orden: ${name}`,
   messageFrom: (company: string) => `Mensaje de ${company}`,
   photos: (count: number) =>
@@ -32,6 +32,7 @@ export const mails = {
   toEnter: (hours: number) =>
     hours === 1 ? 'El enlace vale por una hora y se puede usar una sola vez.' : `El enlace vale por ${hours} horas y se puede usar una sola vez.`,
   expired: 'El enlace venció antes de que el correo pudiera salir.',
+  takenBack: 'Lo que cuenta este correo se quitó antes de que pudiera salir, y no se envió.',
   whyUser: (company: string) => `Recibe este correo porque tiene una cuenta en ${company}.`,
 
   user_invite: {

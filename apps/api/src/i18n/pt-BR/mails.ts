@@ -12,7 +12,7 @@ export const mails: MailTexts = {
     location: 'Filial',
     promised: 'Data prometida',
   },
-  stages: ['Recebida', 'Em serviço', 'Pronta', 'Entregue'],
+  stages: ['Recebida', 'Em andamento', 'Pronta', 'Entregue'],
   stage: (name) => `Andamento da ordem: ${name}`,
   messageFrom: (company) => `Mensagem de ${company}`,
   photos: (count) =>
@@ -36,6 +36,7 @@ export const mails: MailTexts = {
   toEnter: (hours) =>
     hours === 1 ? 'O link vale por uma hora e só pode ser usado uma vez.' : `O link vale por ${hours} horas e só pode ser usado uma vez.`,
   expired: 'O link venceu antes que o e-mail pudesse sair.',
+  takenBack: 'O que este e-mail conta foi removido antes que ele pudesse sair, e ele não foi enviado.',
   whyUser: (company) => `Você recebe este e-mail porque tem uma conta na ${company}.`,
 
   user_invite: {
