@@ -115,7 +115,11 @@ app.post('/orders', async (request, reply) => {
       ],
       client,
     )
-    await query(activityText, [organizationId, uuidv7(), 'order.created', JSON.stringify({ number: counter!.value }), id, null], client)
+    await query(
+      activityText,
+      [organizationId, uuidv7(), 'order.created', JSON.stringify({ number: counter!.value, statusId: initial }), id, null],
+      client,
+    )
     await query(jobText, [JSON.stringify({ organizationId, activityId: id })], client)
   })
   const [order] = await query(openText, [organizationId, id])

@@ -97,7 +97,7 @@ export async function makeBenchData(services: Services, orders: number): Promise
   }
   await run(
     `insert into "Activity" ("organizationId", id, kind, data, "actorKind", "userId", "orderId", "customerSees", at)
-     select $1::uuid, uuidv7(now() - o."createdAt"), 'order.created', jsonb_build_object('number', o.number), 'USER', o."createdById", o.id, true, o."createdAt"
+     select $1::uuid, uuidv7(now() - o."createdAt"), 'order.created', jsonb_build_object('number', o.number, 'statusId', o."publicStatusId"), 'USER', o."createdById", o.id, true, o."createdAt"
      from "Order" o where o."organizationId" = $1::uuid`,
   )
   await pool.query('vacuum analyze')

@@ -1,4 +1,5 @@
 import type { Language, Localized } from '@amparo/contracts/common'
+import type { ActivityData } from '@amparo/contracts/model/activities'
 import type { Prisma } from '@amparo/database/client'
 import { type Ctx, key, transaction } from '../context.ts'
 import { deviceLabel } from '../modules/devices/rules.ts'
@@ -10,6 +11,7 @@ import { trackingUrl } from '../modules/orders/tracking-link.ts'
 const statusSelect = { label: true, nextStep: true, category: true, color: true, notify: true } satisfies Prisma.OrderStatusSelect
 const select = {
   kind: true,
+  data: true,
   customerSees: true,
   update: {
     select: {
@@ -27,7 +29,6 @@ const select = {
       promisedAt: true,
       trackingToken: true,
       retiredAt: true,
-      publicStatus: { select: statusSelect },
       customer: { select: { kind: true, name: true, tradeName: true, email: true, language: true } },
       device: { select: { kind: true, brand: true, model: true, serial: true } },
       location: { select: { name: true } },
@@ -37,11 +38,12 @@ const select = {
 
 type Fact = Prisma.ActivityGetPayload<{ select: typeof select }>
 type Told = NonNullable<Fact['order']>
-type Status = Told['publicStatus']
+type Status = Prisma.OrderStatusGetPayload<{ select: typeof statusSelect }>
 
 /**
  * What follows from an activity, after its commit: the mail to the customer (S2-26). Run twice, it writes one mail; of an
- * order that was retired meanwhile, or an update that was taken back, it says nothing.
+ * order that was retired meanwhile, or an update that was taken back, it says nothing. The order may have moved on since:
+ * the mail names the status that the activity put it in.
  */
 export async function react(ctx: Ctx, activityId: string): Promise<void> {
   const activity = await ctx.db.activity.findUnique({ where: key(ctx, activityId), select })
@@ -49,7 +51,9 @@ export async function react(ctx: Ctx, activityId: string): Promise<void> {
   const { kind, order, update } = activity
 
   if (kind === 'order.created') {
-    await tell(ctx, activityId, order, order.publicStatus, 'order_received', { reason: order.reason })
+    const { statusId } = activity.data as unknown as ActivityData['order.created']
+    const status = await ctx.db.orderStatus.findUniqueOrThrow({ where: key(ctx, statusId), select: statusSelect })
+    await tell(ctx, activityId, order, status, 'order_received', { reason: order.reason })
   }
   if (kind === 'order.status' && update?.status && !update.deletedAt) {
     await tell(ctx, activityId, order, update.status, 'order_status', { note: update.note, photos: update._count.attachments })

@@ -9,7 +9,7 @@ export interface Change {
 
 /** What each kind of activity tells beside who, when and on what. */
 export interface ActivityData {
-  'order.created': { number: number }
+  'order.created': { number: number; statusId: string }
   'order.edited': { changes: Change[] }
   'order.assigned': { from: string | null; to: string | null }
   'order.status': { statusId: string; from: string | null }

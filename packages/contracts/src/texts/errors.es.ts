@@ -15,7 +15,7 @@ export const errors: Record<ErrorCode, string> = {
   email_taken: 'Ya hay un usuario con ese correo.',
   invite_already_used: 'La persona ya activó su cuenta.',
   last_master: 'La empresa necesita al menos un usuario maestro activo.',
-  mail_not_resendable: 'Este correo lleva un enlace personal: pida uno nuevo en lugar de reenviarlo.',
+  mail_not_resendable: 'Este correo ya no se puede enviar: lleva un enlace personal, y hay que pedir uno nuevo, o cuenta algo que se quitó.',
   mail_server_missing: 'No hay servidor de correo configurado. El correo queda en espera.',
   order_retired: 'La orden está desincorporada. Recupérela para cambiarla.',
   status_initial_required: 'Debe haber un estado inicial. Marque otro antes.',

@@ -15,7 +15,7 @@ export const errors: Record<ErrorCode, string> = {
   email_taken: 'Já existe um usuário com esse e-mail.',
   invite_already_used: 'A pessoa já ativou a conta.',
   last_master: 'A empresa precisa de pelo menos um usuário mestre ativo.',
-  mail_not_resendable: 'Este e-mail leva um link pessoal: peça um novo em vez de reenviá-lo.',
+  mail_not_resendable: 'Este e-mail não pode mais ser enviado: leva um link pessoal, e é preciso pedir um novo, ou conta algo que foi removido.',
   mail_server_missing: 'Não há servidor de e-mail configurado. O e-mail fica em espera.',
   order_retired: 'A ordem está desativada. Recupere-a para alterá-la.',
   status_initial_required: 'É preciso haver um status inicial. Marque outro antes.',

@@ -8,22 +8,19 @@ import { idCursor, pageOf, readCursor } from '../../http/cursor.ts'
 import { orderCode } from '../orders/rules.ts'
 import { visibleMails } from './policy.ts'
 import { logoSource } from './render-mail.ts'
-import { isSendable } from './rules.ts'
+import { isSendable, sendableSelect } from './rules.ts'
 
 const rowSelect = {
+  ...sendableSelect,
   id: true,
-  template: true,
   to: true,
   toName: true,
   subject: true,
   locale: true,
-  sensitive: true,
-  state: true,
   attempts: true,
   error: true,
-  createdAt: true,
   sentAt: true,
-  order: { select: { id: true, number: true } },
+  order: { select: { id: true, number: true, retiredAt: true } },
 } satisfies Prisma.MailSelect
 
 type Row = Prisma.MailGetPayload<{ select: typeof rowSelect }>
@@ -34,7 +31,7 @@ function mailRow(ctx: StaffCtx, { template, locale, order, ...mail }: Row) {
     template: template as MailTemplate,
     locale: locale as Language,
     order: order && { id: order.id, code: orderCode(ctx.organization, order.number) },
-    can: { send: ctx.actor.permissions.has('mails.send') && isSendable({ ...mail, template }, ctx.now) },
+    can: { send: ctx.actor.permissions.has('mails.send') && isSendable({ ...mail, template, order }, ctx.now) },
   }
 }
 

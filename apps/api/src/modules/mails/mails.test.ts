@@ -120,6 +120,63 @@ describe('mails to the customer', () => {
     expect([...server.to(email), ...server.to(other.email)]).toEqual([])
   })
 
+  it('S2-26 each mail tells of its own moment, however far the order has moved on when it is written', async () => {
+    const company = await makeCompany(api)
+    const operator = await company.user('operator')
+    const email = someone()
+    const order = await makeOrder(operator, company, { customer: person(email) })
+    await operator.ok(orderUpdates.create, { params: { id: order.id }, body: ready(company) })
+    const delivered = { kind: 'PUBLIC' as const, statusId: company.status('DELIVERED') }
+    await operator.ok(orderUpdates.create, { params: { id: order.id }, body: delivered })
+    await api.drain()
+
+    const label = async (category: 'READY' | 'DELIVERED') => {
+      const status = await prisma.orderStatus.findFirstOrThrow({ where: { id: company.status(category) }, select: { label: true } })
+      return (status.label as { es: string }).es
+    }
+    const told = server.to(email).map(({ subject, html }) => [subject, /Avance de la orden: (\w+)/.exec(html!)![1]])
+    expect(Object.fromEntries(told)).toEqual({
+      'Recibimos su equipo: orden 1': 'Recibida',
+      [`Orden 1: ${await label('READY')}`]: 'Lista',
+      [`Orden 1: ${await label('DELIVERED')}`]: 'Entregada',
+    })
+  })
+
+  it('S2-26 a mail that waited is not sent once its update is taken back, or its order', async () => {
+    const company = await makeCompany(api)
+    const administrator = await company.user('administrator')
+    const { mailer } = api.services
+    api.services.mailer = undefined
+    const [back, retired, other] = [
+      await orderFor(administrator, company),
+      await orderFor(administrator, company),
+      await orderFor(administrator, company),
+    ]
+    const update = await administrator.ok(orderUpdates.create, { params: { id: back.order.id }, body: ready(company) })
+    for (const { order } of [retired, other]) await administrator.ok(orderUpdates.create, { params: { id: order.id }, body: ready(company) })
+    await api.drain()
+    api.services.mailer = mailer
+
+    // Two in the queue already, when what they tell is taken back; the third goes.
+    const waiting = (await administrator.ok(mails.list, { query: {} })).data
+    const mailOf = ({ order }: { order: { id: string } }) => waiting.find((mail) => mail.order!.id === order.id)!
+    await administrator.ok(mails.sendWaiting, {})
+    await administrator.ok(orderUpdates.delete, { params: { id: back.order.id, updateId: update.id }, version: update.version })
+    await administrator.ok(orders.retire, { params: { id: retired.order.id }, body: { reason: 'Duplicada' } })
+    await api.drain()
+    expect([back, retired, other].map(({ email }) => server.to(email).length)).toEqual([0, 0, 1])
+
+    const error = 'Lo que cuenta este correo se quitó antes de que pudiera salir, y no se envió.'
+    for (const each of [back, retired]) {
+      expect(await administrator.ok(mails.get, { params: { id: mailOf(each).id } })).toMatchObject({ state: 'FAILED', error, can: { send: false } })
+      await administrator.refused(mails.send, { params: { id: mailOf(each).id } }, 'mail_not_resendable')
+    }
+    await administrator.ok(orders.restore, { params: { id: retired.order.id } })
+    await administrator.ok(mails.send, { params: { id: mailOf(retired).id } })
+    await api.drain()
+    expect(server.to(retired.email)).toHaveLength(1)
+  })
+
   it('what people typed neither adds headers nor becomes markup', async () => {
     const company = await makeCompany(api)
     // Straight into the tables: the contracts refuse line breaks in a name.

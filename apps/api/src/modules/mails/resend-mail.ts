@@ -2,7 +2,7 @@ import { key, rows, type StaffCtx, transaction } from '../../context.ts'
 import { AppError, found } from '../../errors.ts'
 import { getMailRow } from './list-mails.ts'
 import { visibleMails } from './policy.ts'
-import { isSendable } from './rules.ts'
+import { isSendable, sendableSelect } from './rules.ts'
 
 /** Puts a mail in the queue that waits, failed, or was sent: then its reader gets it a second time. @throws AppError not_found, mail_server_missing, mail_not_resendable */
 export async function resendMail(ctx: StaffCtx, id: string) {
@@ -11,7 +11,7 @@ export async function resendMail(ctx: StaffCtx, id: string) {
     const mail = found(
       await ctx.db.mail.findFirst({
         where: { AND: [visibleMails(ctx), { id }] },
-        select: { template: true, sensitive: true, state: true, createdAt: true },
+        select: sendableSelect,
       }),
     )
     if (!ctx.services.mailer) throw new AppError('mail_server_missing')
@@ -48,7 +48,7 @@ async function queueWaiting(ctx: StaffCtx, after: string): Promise<{ queued: num
   return transaction(ctx, async (ctx) => {
     const waiting = await ctx.db.mail.findMany({
       where: { AND: [visibleMails(ctx), { state: 'WAITING', ...(after && { id: { gt: after } }) }] },
-      select: { id: true, template: true, sensitive: true, state: true, createdAt: true },
+      select: { ...sendableSelect, id: true },
       orderBy: { id: 'asc' },
       take: batch,
     })

@@ -3,7 +3,8 @@ import { record } from '../../activities/record.ts'
 import { type Ctx, key, rows, transaction } from '../../context.ts'
 import { MailError } from '../../outside/mailer.ts'
 import { retryLimit } from '../../outside/queue.ts'
-import { logoSource } from './render-mail.ts'
+import { logoSource, mailTexts } from './render-mail.ts'
+import { isTakenBack, sendableSelect } from './rules.ts'
 
 interface QueuedMail {
   template: string
@@ -37,6 +38,7 @@ export async function sendMail(ctx: Ctx, id: string): Promise<void> {
     async (ctx) => {
       const [mail] = await rows<QueuedMail>(ctx, lockSql, [ctx.organization.id, id])
       if (!mail) return undefined
+      if (await wasTakenBack(ctx, id)) return noteTakenBack(ctx, id)
       if (!mailer) return void (await ctx.db.mail.update({ where: key(ctx, id), data: { state: 'WAITING' }, select: { id: true } }))
 
       const error = await mailer.send(await outgoing(ctx, id, mail)).then(
@@ -49,6 +51,13 @@ export async function sendMail(ctx: Ctx, id: string): Promise<void> {
     { timeout },
   )
   if (failure) throw failure
+}
+
+/** Read late: a mail may have waited long for a mail server, or for its next try. */
+async function wasTakenBack(ctx: Ctx, id: string): Promise<boolean> {
+  return isTakenBack(
+    await ctx.db.mail.findUniqueOrThrow({ where: key(ctx, id), select: { order: sendableSelect.order, activity: sendableSelect.activity } }),
+  )
 }
 
 async function outgoing(ctx: Ctx, id: string, { version, locale, ...mail }: QueuedMail) {
@@ -78,6 +87,11 @@ async function noteSent(ctx: Ctx, id: string, mail: QueuedMail): Promise<undefin
     select: { id: true },
   })
   if (mail.orderId) await record(ctx, { kind: 'mail.sent', data: { mailId: id, template: mail.template, to: mail.to }, orderId: mail.orderId })
+}
+
+async function noteTakenBack(ctx: Ctx, id: string): Promise<undefined> {
+  const error = mailTexts[ctx.organization.language].takenBack
+  await ctx.db.mail.update({ where: key(ctx, id), data: { state: 'FAILED', error }, select: { id: true } })
 }
 
 /** @returns the error where the job is to be tried again */

@@ -1,3 +1,4 @@
+import type { ActivityData } from '@amparo/contracts/model/activities'
 import type { NewOrder } from '@amparo/contracts/staff/orders'
 import type { z } from 'zod'
 import { record } from '../../activities/record.ts'
@@ -41,9 +42,9 @@ async function insertOrder(ctx: StaffCtx, input: OrderInput): Promise<string> {
   }
 
   const id = newId(ctx.now)
-  const number = await insertRow(ctx, id, input, ids, [references.customer!.searchText, deviceWords])
+  const data = await insertRow(ctx, id, input, ids, [references.customer!.searchText, deviceWords])
   const attachmentIds = await takeAttachments(ctx, input.attachmentIds, { orderId: id, customerSees: true })
-  await record(ctx, { kind: 'order.created', data: { number }, orderId: id, customerSees: true, react: input.notify })
+  await record(ctx, { kind: 'order.created', data, orderId: id, customerSees: true, react: input.notify })
   if (attachmentIds.length) await record(ctx, { kind: 'order.attachments_added', data: { attachmentIds }, orderId: id })
   return id
 }
@@ -77,10 +78,16 @@ const insert = `
     initial."internalId", case when initial."internalId" is not null then $7::timestamptz end, $8, $9, $10, $11::int8, $12, $13::timestamptz, $14,
     concat_ws(' ', taken.value, nullif($15, ''), nullif($16, '')), $17::uuid, $7::timestamptz, $7::timestamptz, $7::timestamptz
   from taken, initial
-  returning number`
+  returning number, "publicStatusId"::text as "statusId"`
 
-async function insertRow(ctx: StaffCtx, id: string, input: OrderInput, ids: ReferenceIds, words: [string, string]): Promise<number> {
-  const [row] = await rows<{ number: number }>(ctx, insert, [
+async function insertRow(
+  ctx: StaffCtx,
+  id: string,
+  input: OrderInput,
+  ids: ReferenceIds,
+  words: [string, string],
+): Promise<ActivityData['order.created']> {
+  const [row] = await rows<ActivityData['order.created']>(ctx, insert, [
     ctx.organization.id,
     id,
     ids.customerId,
@@ -98,5 +105,5 @@ async function insertRow(ctx: StaffCtx, id: string, input: OrderInput, ids: Refe
     ...words,
     ctx.actor.kind === 'USER' ? ctx.actor.id : null,
   ])
-  return row!.number
+  return row!
 }
