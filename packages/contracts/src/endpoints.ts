@@ -2,10 +2,16 @@ import type { Endpoint } from './endpoint.ts'
 import { portal } from './portal/portal.ts'
 import { auth, me, organizations } from './staff/auth.ts'
 import { customers, devices } from './staff/customers.ts'
+import { dashboard } from './staff/dashboard.ts'
 import { desk } from './staff/desk.ts'
+import { documents } from './staff/documents.ts'
+import { estimates } from './staff/estimates.ts'
 import { mails } from './staff/mails.ts'
 import { attachments, orders, orderUpdates } from './staff/orders.ts'
+import { parts } from './staff/parts.ts'
+import { paymentMethods, payments } from './staff/payments.ts'
 import { locations, organization, statuses } from './staff/settings.ts'
+import { signatures, terms } from './staff/signatures.ts'
 import { apiKeys, roles, users } from './staff/users.ts'
 
 /** Every endpoint by tag and name: what the OpenAPI document and the tests over all routes walk through. */
@@ -24,7 +30,15 @@ export const endpoints = {
   orders,
   orderUpdates,
   attachments,
+  parts,
+  estimates,
+  paymentMethods,
+  payments,
+  terms,
+  signatures,
+  documents,
   mails,
+  dashboard,
   desk,
   portal,
 } satisfies Record<string, Record<string, Endpoint>>

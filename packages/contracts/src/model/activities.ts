@@ -22,6 +22,30 @@ export interface ActivityData {
   'order.retired': { reason: string }
   'order.restored': Record<string, never>
   'order.tracking_link_replaced': Record<string, never>
+  'order.signed': { signatureId: string; kind: 'INTAKE' | 'DELIVERY'; name: string }
+  'order.closed': { documentId: string }
+  'order.reopened': { reason: string }
+  'order.document_mailed': { document: string; to: string }
+  'part.added': { partId: string; description: string; quantity: number; amount: number; currency: string }
+  'part.edited': { partId: string; description: string; changes: Change[] }
+  'part.removed': { partId: string; description: string }
+  'estimate.sent': { estimateId: string; revision: number; total: number; currency: string }
+  /** `byStaff`: the answer was taken by phone or at the counter. */
+  'estimate.approved': { estimateId: string; revision: number; name: string; total: number; currency: string; byStaff: boolean }
+  'estimate.declined': { estimateId: string; revision: number; name: string; reason: string; byStaff: boolean }
+  'estimate.expired': { estimateId: string; revision: number }
+  'estimate.withdrawn': { estimateId: string; revision: number }
+  'payment.received': {
+    paymentId: string
+    number: number
+    amount: number
+    currency: string
+    paidAmount: number
+    paidCurrency: string
+    method: string
+  }
+  'payment.refunded': { paymentId: string; number: number; amount: number; currency: string; method: string; reason: string }
+  'payment.voided': { paymentId: string; number: number; amount: number; currency: string; reason: string }
   'mail.sent': { mailId: string; template: string; to: string }
   'mail.failed': { mailId: string; template: string; to: string; error: string }
   'customer.created': { name: string }
@@ -39,6 +63,15 @@ export interface ActivityData {
   'user.retired': { userId: string; name: string }
   'user.restored': { userId: string; name: string }
   'user.password_set': { userId: string; how: 'invite' | 'recovery' | 'change' | 'operator' }
+  'role.created': { roleId: string; name: string }
+  'role.edited': { roleId: string; name: string }
+  'role.retired': { roleId: string; name: string }
+  'role.restored': { roleId: string; name: string }
+  'terms.edited': { termsId: string; kind: 'INTAKE' | 'DELIVERY'; revision: number }
+  'payment_method.created': { methodId: string; name: string }
+  'payment_method.edited': { methodId: string; name: string }
+  'payment_method.retired': { methodId: string; name: string }
+  'payment_method.restored': { methodId: string; name: string }
   'organization.edited': { changes: Change[] }
   'location.created': { locationId: string; name: string }
   'location.edited': { locationId: string; name: string; changes: Change[] }

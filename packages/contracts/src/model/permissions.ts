@@ -14,7 +14,12 @@ export const permissions = [
   'orders.edit',
   'orders.edit_assigned',
   'orders.assign',
+  'orders.close',
+  'orders.reopen',
   'orders.retire',
+  'payments.read',
+  'payments.create',
+  'payments.void',
   'mails.read',
   'mails.send',
   'api_keys.manage',
@@ -27,11 +32,14 @@ export const builtInRoles = ['master', 'administrator', 'operator', 'technician'
 export const BuiltInRole = z.enum(builtInRoles)
 export type BuiltInRole = z.infer<typeof BuiltInRole>
 
-/** Which customers and orders a role reads: all, or those of customers whose seller they are. */
-export const RoleScope = z.enum(['ALL', 'OWN_CUSTOMERS'])
+/** Never given to a profile that a company makes: only the master adds users and voids payments (S1-36, S1-44). */
+export const masterOnly: readonly Permission[] = ['users.manage', 'api_keys.manage', 'payments.void']
+
+/** Which customers and orders a role reads: all, those of customers whose seller they are, or the orders assigned to them and their customers. */
+export const RoleScope = z.enum(['ALL', 'OWN_CUSTOMERS', 'ASSIGNED'])
 export type RoleScope = z.infer<typeof RoleScope>
 
-const administrator = permissions.filter((permission) => permission !== 'users.manage' && permission !== 'api_keys.manage')
+const administrator = permissions.filter((permission) => !masterOnly.includes(permission))
 
 /** What each built-in role may do (S1-30, S1-34 to S1-36): seeded as data into each company. */
 export const builtInRolePermissions: Record<BuiltInRole, { permissions: readonly Permission[]; scope: RoleScope }> = {
@@ -47,11 +55,17 @@ export const builtInRolePermissions: Record<BuiltInRole, { permissions: readonly
       'orders.create',
       'orders.edit',
       'orders.assign',
+      'orders.close',
+      'payments.read',
+      'payments.create',
       'mails.read',
       'mails.send',
     ],
     scope: 'ALL',
   },
   technician: { permissions: ['settings.read', 'customers.read', 'orders.read', 'orders.edit_assigned'], scope: 'ALL' },
-  seller: { permissions: ['customers.read', 'customers.create', 'customers.edit', 'orders.read', 'orders.create'], scope: 'OWN_CUSTOMERS' },
+  seller: {
+    permissions: ['customers.read', 'customers.create', 'customers.edit', 'orders.read', 'orders.create', 'payments.read'],
+    scope: 'OWN_CUSTOMERS',
+  },
 }

@@ -3,7 +3,16 @@ import { Cursor, Id, IdParams, Instant, Language, Limit, listOf, page, SearchWor
 import { endpoint } from '../endpoint.ts'
 
 export const MailState = z.enum(['WAITING', 'QUEUED', 'SENT', 'FAILED'])
-export const MailTemplate = z.enum(['order_received', 'order_status', 'user_invite', 'password_recovery', 'password_changed'])
+export const MailTemplate = z.enum([
+  'order_received',
+  'order_status',
+  'estimate_sent',
+  'estimate_answered',
+  'order_document',
+  'user_invite',
+  'password_recovery',
+  'password_changed',
+])
 export type MailTemplate = z.infer<typeof MailTemplate>
 
 export const MailRow = z.object({
@@ -24,7 +33,12 @@ export const MailRow = z.object({
 export type MailRow = z.infer<typeof MailRow>
 
 /** The body is null where the mail carries a personal link: nobody but its reader may see that. */
-export const Mail = MailRow.extend({ html: z.string().nullable(), text: z.string().nullable() })
+export const Mail = MailRow.extend({
+  html: z.string().nullable(),
+  text: z.string().nullable(),
+  /** Documents that go with it. */
+  attachments: z.array(z.object({ name: z.string() })),
+})
 
 export const mails = {
   list: endpoint({

@@ -21,7 +21,7 @@ import {
 import { endpoint } from '../endpoint.ts'
 import { ActorKind } from '../model/activities.ts'
 import { NewCustomer, NewDevice, Phone } from './customers.ts'
-import { StatusCategory, StatusMover } from './settings.ts'
+import { StatusCategory, StatusMover, TaxMode } from './settings.ts'
 
 /** A status as it stands on an order. */
 export const StatusBrief = z.object({ id: z.string(), label: Localized, category: StatusCategory.nullable(), color: z.string() })
@@ -56,10 +56,33 @@ export const OrderRow = z.object({
   promisedAt: Instant.nullable(),
   receivedAt: Instant,
   updatedAt: Instant,
+  deliveredAt: Instant.nullable(),
+  closedAt: Instant.nullable(),
   retiredAt: Instant.nullable(),
   version: z.int(),
 })
 export type OrderRow = z.infer<typeof OrderRow>
+
+/** What an order comes to, by the rule of model/totals.ts; minor units of `currency`. */
+export const OrderMoney = z.object({
+  currency: z.string(),
+  /** Price of the service; null while not agreed. */
+  price: z.int().nullable(),
+  parts: z.int(),
+  discount: z.int(),
+  tax: z.int(),
+  taxMode: TaxMode,
+  taxBasisPoints: z.int(),
+  /** What is due in all; of a cancelled order, what the company keeps. */
+  total: z.int(),
+  kept: z.int(),
+  /** What was received and stands, and what is left of the total: negative where money is owed to the customer. Null where one may not see payments. */
+  paid: z.int().nullable(),
+  balance: z.int().nullable(),
+  /** What the customer approved last; null where no estimate was. */
+  approved: z.int().nullable(),
+})
+export type OrderMoney = z.infer<typeof OrderMoney>
 
 export const Order = OrderRow.extend({
   customer: OrderRow.shape.customer.extend({
@@ -69,10 +92,16 @@ export const Order = OrderRow.extend({
     country: z.string(),
     language: z.string(),
   }),
-  status: StatusBrief.extend({ nextStep: Localized, mover: StatusMover }),
+  status: StatusBrief.extend({ nextStep: Localized, mover: StatusMover, whatsapp: Localized }),
   accessories: z.string(),
   condition: z.string(),
   price: Money.nullable(),
+  money: OrderMoney,
+  /** The order whose repair this one comes back from, and those that come back from this one. */
+  origin: z.object({ id: z.string(), code: z.string() }).nullable(),
+  returns: z.array(z.object({ id: z.string(), code: z.string() })),
+  /** Which of the two signatures are there. */
+  signed: z.object({ intake: z.boolean(), delivery: z.boolean() }),
   createdBy: Person.nullable(),
   /** The customer's secret page. */
   trackingUrl: z.string(),
@@ -80,7 +109,18 @@ export const Order = OrderRow.extend({
   attachments: z.array(Attachment),
   /** Other orders of the same device, newest first. */
   earlierOrders: z.array(z.object({ id: z.string(), code: z.string(), reason: z.string(), receivedAt: Instant, status: StatusBrief })),
-  can: z.object({ edit: z.boolean(), assign: z.boolean(), update: z.boolean(), retire: z.boolean() }),
+  can: z.object({
+    edit: z.boolean(),
+    /** Price and discount, and what a cancelled order keeps. */
+    price: z.boolean(),
+    assign: z.boolean(),
+    update: z.boolean(),
+    retire: z.boolean(),
+    sign: z.boolean(),
+    charge: z.boolean(),
+    close: z.boolean(),
+    reopen: z.boolean(),
+  }),
 })
 export type Order = z.infer<typeof Order>
 
@@ -99,6 +139,7 @@ export const NewOrder = z.strictObject({
   condition: text(2000).default(''),
   price: Amount.nullable().default(null).meta({ description: "Price of the service in minor units of the company's currency" }),
   promisedAt: Instant.nullable().default(null),
+  originOrderId: Id.nullable().default(null).meta({ description: 'The order of the same device whose repair this one comes back from' }),
   attachmentIds: z.array(Id).max(20).default([]),
   /** Whether the customer is told by mail that the order was received. */
   notify: z.boolean().default(true),
@@ -113,7 +154,11 @@ export const EditOrder = z.strictObject({
   accessories: text(1000),
   condition: text(2000),
   price: Amount.nullable(),
+  discount: Amount,
+  /** Of a cancelled order: how much of what was received the company keeps; the rest is to be given back. */
+  kept: Amount,
   promisedAt: Instant.nullable(),
+  originOrderId: Id.nullable(),
 })
 
 /** What narrows a list of orders; the same in the list, the counts and the address of the page. */
@@ -129,6 +174,12 @@ export const OrderFilter = z.strictObject({
   receivedFrom: z.iso.date().optional(),
   receivedTo: z.iso.date().optional(),
   overdue: Flag.optional(),
+  promisedFrom: z.iso.date().optional(),
+  promisedTo: z.iso.date().optional(),
+  /** In its status since before this day. */
+  statusBefore: z.iso.date().optional(),
+  statusFrom: z.iso.date().optional(),
+  closed: Flag.optional(),
   retired: Flag.default(false),
 })
 export type OrderFilter = z.output<typeof OrderFilter>
@@ -231,7 +282,7 @@ export const orders = {
     body: changesOf(EditOrder),
     response: Order,
     versioned: true,
-    errors: ['not_found', 'version_stale', 'version_required', 'reference_not_found', 'device_of_another_customer', 'order_retired'],
+    errors: ['not_found', 'version_stale', 'version_required', 'reference_not_found', 'device_of_another_customer', 'order_retired', 'order_closed'],
   }),
   retire: endpoint({
     ...ofOrder,
@@ -241,7 +292,7 @@ export const orders = {
     summary: 'Take out of lists, with a reason; history keeps it',
     body: z.strictObject({ reason: requiredLine(300) }),
     response: Order,
-    errors: ['not_found', 'order_retired'],
+    errors: ['not_found', 'order_retired', 'order_closed'],
   }),
   restore: endpoint({
     ...ofOrder,
@@ -252,6 +303,25 @@ export const orders = {
     response: Order,
     errors: ['not_found'],
   }),
+  close: endpoint({
+    ...ofOrder,
+    method: 'POST',
+    path: '/orders/:id/close',
+    may: ['orders.close'],
+    summary: 'Close a delivered or cancelled order whose balance is zero (S1-21); makes the final report and keeps what it says',
+    response: Order,
+    errors: ['not_found', 'order_retired', 'order_closed', 'order_not_finished', 'order_balance_not_zero'],
+  }),
+  reopen: endpoint({
+    ...ofOrder,
+    method: 'POST',
+    path: '/orders/:id/reopen',
+    may: ['orders.reopen'],
+    summary: 'Open a closed order again, with a reason; its final report is out of force',
+    body: z.strictObject({ reason: requiredLine(300) }),
+    response: Order,
+    errors: ['not_found', 'order_retired', 'order_not_closed'],
+  }),
   replaceTrackingLink: endpoint({
     ...ofOrder,
     method: 'POST',
@@ -259,7 +329,7 @@ export const orders = {
     may: mayWork,
     summary: 'A new secret link for the customer; the old one ends',
     response: Order,
-    errors: ['not_found', 'order_retired'],
+    errors: ['not_found', 'order_retired', 'order_closed'],
   }),
   qr: endpoint({
     ...ofOrder,
@@ -320,7 +390,7 @@ export const orderUpdates = {
     body: NewUpdate,
     status: 201,
     response: OrderUpdate,
-    errors: ['not_found', 'order_retired', 'reference_not_found', 'attachment_taken'],
+    errors: ['not_found', 'order_retired', 'order_closed', 'reference_not_found', 'attachment_taken'],
   }),
   edit: endpoint({
     ...ofUpdate,
@@ -330,7 +400,7 @@ export const orderUpdates = {
     body: z.strictObject({ note: text(4000), attachmentIds: z.array(Id).max(20) }).partial(),
     response: OrderUpdate,
     versioned: true,
-    errors: ['not_found', 'version_stale', 'version_required', 'attachment_taken', 'reference_not_found', 'order_retired'],
+    errors: ['not_found', 'version_stale', 'version_required', 'attachment_taken', 'reference_not_found', 'order_retired', 'order_closed'],
   }),
   delete: endpoint({
     ...ofUpdate,
@@ -338,7 +408,7 @@ export const orderUpdates = {
     path: '/orders/:id/status-updates/:updateId',
     summary: 'Take an update back; the history says so, and the status falls back to the one before',
     versioned: true,
-    errors: ['not_found', 'version_stale', 'version_required', 'order_retired'],
+    errors: ['not_found', 'version_stale', 'version_required', 'order_retired', 'order_closed'],
   }),
 }
 
@@ -362,7 +432,7 @@ export const attachments = {
     summary: 'Hang uploaded images on an order',
     body: z.strictObject({ attachmentIds: z.array(Id).min(1).max(20), customerSees: z.boolean().default(false) }),
     response: Order,
-    errors: ['not_found', 'attachment_taken', 'reference_not_found', 'order_retired'],
+    errors: ['not_found', 'attachment_taken', 'reference_not_found', 'order_retired', 'order_closed'],
   }),
   delete: endpoint({
     door: 'staff',
@@ -371,6 +441,6 @@ export const attachments = {
     method: 'DELETE',
     path: '/orders/:id/attachments/:attachmentId',
     summary: 'Take an image off an order; the history says so',
-    errors: ['not_found', 'order_retired'],
+    errors: ['not_found', 'order_retired', 'order_closed'],
   }),
 }

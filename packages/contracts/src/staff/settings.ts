@@ -17,6 +17,7 @@ import {
   text,
 } from '../common.ts'
 import { endpoint } from '../endpoint.ts'
+import { taxModes } from '../model/totals.ts'
 import { OrganizationBrief } from './auth.ts'
 
 export const TimeZone = z
@@ -32,11 +33,21 @@ export const TimeZone = z
   })
   .meta({ description: 'IANA time zone, e.g. America/Santiago' })
 
+export const TaxMode = z.enum(taxModes).meta({ description: 'NONE: not shown. INCLUDED: within prices. ADDED: on top of them' })
+
 export const Organization = OrganizationBrief.extend({
   phone: z.string().nullable(),
   email: z.string().nullable(),
   address: z.string().nullable(),
   website: z.string().nullable(),
+  taxName: z.string(),
+  taxMode: TaxMode,
+  /** Hundredths of a percent: 1900 is 19 %. */
+  taxBasisPoints: z.int(),
+  /** Currencies that payments may come in beside the company's own. */
+  paymentCurrencies: z.array(z.string()),
+  /** Days that an estimate can be approved for, unless told otherwise. */
+  estimateDays: z.int(),
   version: z.int(),
   can: z.object({ edit: z.boolean() }),
 })
@@ -57,6 +68,11 @@ export const EditOrganization = z.strictObject({
     .url({ protocol: /^https?$/ })
     .max(200)
     .nullable(),
+  taxName: requiredLine(20),
+  taxMode: TaxMode,
+  taxBasisPoints: z.int().min(0).max(9_999),
+  paymentCurrencies: z.array(Currency).max(10),
+  estimateDays: z.int().min(1).max(365),
 })
 
 export const organization = {
@@ -185,6 +201,9 @@ export const StatusCategory = z.enum(['NEW', 'WORKING', 'WAITING', 'READY', 'DEL
 export type StatusCategory = z.infer<typeof StatusCategory>
 export const StatusMover = z.enum(['SHOP', 'CUSTOMER', 'NOBODY'])
 
+/** What happens to an estimate and moves its order by itself (B-07). */
+export const EstimateEvent = z.enum(['SENT', 'APPROVED', 'DECLINED'])
+
 export const OrderStatus = z.object({
   id: z.string(),
   kind: StatusKind,
@@ -198,6 +217,10 @@ export const OrderStatus = z.object({
   position: z.int(),
   notify: z.boolean(),
   initial: z.boolean(),
+  /** Orders come into it by themselves when their estimate is sent, approved or declined. */
+  estimateEvent: EstimateEvent.nullable(),
+  /** What a WhatsApp message says in this status (B-15); its places are those of model/messages.ts. Empty: the product's own text. */
+  whatsapp: Localized,
   retiredAt: Instant.nullable(),
   version: z.int(),
   can: z.object({ edit: z.boolean() }),
@@ -205,6 +228,7 @@ export const OrderStatus = z.object({
 export type OrderStatus = z.infer<typeof OrderStatus>
 
 const optionalSentence = z.strictObject({ es: line(240), 'pt-BR': line(240) })
+const optionalText = z.strictObject({ es: text(1000), 'pt-BR': text(1000) })
 
 export const NewPublicStatus = z.strictObject({
   label: localized(60),
@@ -214,6 +238,8 @@ export const NewPublicStatus = z.strictObject({
   color: Color,
   notify: z.boolean().default(true),
   initial: z.boolean().default(false),
+  estimateEvent: EstimateEvent.nullable().default(null),
+  whatsapp: optionalText.default({ es: '', 'pt-BR': '' }),
 })
 export const NewInternalStatus = z.strictObject({ label: localized(60), color: Color, initial: z.boolean().default(false) })
 export const AnyStatusChange = changesOf(NewPublicStatus.extend({ nextStep: optionalSentence }))

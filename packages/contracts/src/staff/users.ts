@@ -12,6 +12,7 @@ import {
   Localized,
   line,
   listOf,
+  localized,
   Person,
   page,
   requiredLine,
@@ -26,6 +27,11 @@ export const Role = z.object({
   name: Localized,
   permissions: z.array(Permission),
   scope: RoleScope,
+  /** How many of the staff have it. */
+  users: z.int(),
+  retiredAt: Instant.nullable(),
+  version: z.int(),
+  can: z.object({ edit: z.boolean(), retire: z.boolean() }),
 })
 export type Role = z.infer<typeof Role>
 
@@ -164,15 +170,55 @@ export const users = {
   }),
 }
 
+export const NewRole = z.strictObject({
+  name: localized(60),
+  permissions: z.array(Permission).max(50),
+  scope: RoleScope.default('ALL'),
+})
+
+const changeRole = { door: 'staff', may: ['users.manage'], personOnly: true, params: IdParams } as const
+
 export const roles = {
   list: endpoint({
     method: 'GET',
     path: '/roles',
     door: 'staff',
     may: ['users.read'],
-    summary: 'The roles and what each may do',
+    summary: 'The profiles and what each may do: the five built in, and those that the company made',
+    query: z.strictObject({ includeRetired: Flag.default(false) }),
     response: z.object({ data: z.array(Role) }),
   }),
+  create: endpoint({
+    method: 'POST',
+    path: '/roles',
+    door: 'staff',
+    may: ['users.manage'],
+    personOnly: true,
+    summary: "A profile of the company's own: a chosen set of permissions, and a scope",
+    body: NewRole,
+    status: 201,
+    response: Role,
+    errors: ['permission_not_grantable'],
+  }),
+  edit: endpoint({
+    ...changeRole,
+    method: 'PATCH',
+    path: '/roles/:id',
+    summary: 'Change a profile; it holds from the next request of whoever has it',
+    body: changesOf(NewRole),
+    response: Role,
+    versioned: true,
+    errors: ['not_found', 'role_built_in', 'permission_not_grantable', 'version_stale', 'version_required'],
+  }),
+  retire: endpoint({
+    ...changeRole,
+    method: 'POST',
+    path: '/roles/:id/retire',
+    summary: 'Take out of pickers; history keeps it',
+    response: Role,
+    errors: ['not_found', 'role_built_in', 'role_in_use'],
+  }),
+  restore: endpoint({ ...changeRole, method: 'POST', path: '/roles/:id/restore', summary: 'Bring back', response: Role, errors: ['not_found'] }),
 }
 
 export const ApiKey = z.object({
