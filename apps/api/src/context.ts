@@ -1,5 +1,6 @@
 import type { Language } from '@amparo/contracts/common'
 import type { Permission, RoleScope } from '@amparo/contracts/model/permissions'
+import type { TaxMode } from '@amparo/contracts/model/totals'
 import type { LiveEvent } from '@amparo/contracts/staff/desk'
 import { type Database, type Prisma, type PrismaClient, type Query, statementName } from '@amparo/database/client'
 import type { FastifyBaseLogger } from 'fastify'
@@ -35,6 +36,11 @@ export interface OrganizationInContext {
   orderPrefix: string
   color: string
   logoKey: string | null
+  taxName: string
+  taxMode: TaxMode
+  taxBasisPoints: number
+  paymentCurrencies: string[]
+  estimateDays: number
   demo: boolean
 }
 

@@ -133,6 +133,11 @@ export const organizationSelect = {
   orderPrefix: true,
   color: true,
   logoKey: true,
+  taxName: true,
+  taxMode: true,
+  taxBasisPoints: true,
+  paymentCurrencies: true,
+  estimateDays: true,
   demo: true,
 } as const
 

@@ -1,9 +1,21 @@
 import type { Prisma } from '@amparo/database/client'
 import type { StaffActor, StaffCtx } from '../../context.ts'
 
-/** The customers that the actor may see (S1-39): a seller's own, or all. */
+/** The customers that the actor may see (S1-39): all, a seller's own, or those of the orders assigned to them. */
 export function visibleCustomers(ctx: StaffCtx): Prisma.CustomerWhereInput {
-  return { organizationId: ctx.organization.id, ...(ctx.actor.scope === 'OWN_CUSTOMERS' && { sellerId: ctx.actor.id }) }
+  const { scope } = ctx.actor
+  return {
+    organizationId: ctx.organization.id,
+    ...(scope === 'OWN_CUSTOMERS' && { sellerId: ctx.actor.id }),
+    ...(scope === 'ASSIGNED' && { orders: { some: { technicianId: ctx.actor.id } } }),
+  }
+}
+
+/** visibleCustomers for hand-written statements: `customer` names the table, `held` the parameter that carries heldTo(ctx). */
+export function visibleCustomersSql(customer: string, held: string): string {
+  return `(${held}::uuid[] is null or ${customer}."sellerId" = (${held}::uuid[])[1] or exists (
+    select from "Order" theirs where theirs."organizationId" = ${customer}."organizationId" and theirs."customerId" = ${customer}.id and theirs."technicianId" = (${held}::uuid[])[2]
+  ))`
 }
 
 /** What the actor may do with a customer that they see. */

@@ -4,6 +4,7 @@ import { AppError, found } from '../../errors.ts'
 import { getUpdate } from './get-update.ts'
 import { type LockedOrder, lockOrder, touchOrder } from './lock-order.ts'
 import { assertMay } from './policy.ts'
+import { settleOrder } from './settle-order.ts'
 import { takeAttachments } from './take-attachments.ts'
 
 interface UpdateChanges {
@@ -95,10 +96,22 @@ async function fallBack(ctx: StaffCtx, order: LockedOrder, kind: 'PUBLIC' | 'INT
   const statusId = update?.statusId ?? before?.statusId ?? null
   const at = update?.at ?? order.receivedAt
   const data =
-    kind === 'PUBLIC' ? { publicStatusId: found(statusId), publicStatusAt: at } : { internalStatusId: statusId, internalStatusAt: statusId && at }
+    kind === 'PUBLIC'
+      ? {
+          publicStatusId: found(statusId),
+          publicStatusAt: at,
+          deliveredAt: (await isDelivered(ctx, found(statusId))) ? (order.deliveredAt ?? at) : null,
+        }
+      : { internalStatusId: statusId, internalStatusAt: statusId && at }
   await ctx.db.order.update({
     where: key(ctx, order.id),
     data: { ...data, version: { increment: 1 }, updatedAt: ctx.now },
     select: { id: true },
   })
+  if (kind === 'PUBLIC') await settleOrder(ctx, order.id)
+}
+
+async function isDelivered(ctx: StaffCtx, statusId: string): Promise<boolean> {
+  const status = await ctx.db.orderStatus.findUnique({ where: key(ctx, statusId), select: { category: true } })
+  return status?.category === 'DELIVERED'
 }

@@ -1,6 +1,6 @@
 import { StatusCategory } from '@amparo/contracts/staff/settings'
 import { rowsPlannedByValue, type StaffCtx } from '../../context.ts'
-import { sellerOf } from './policy.ts'
+import { heldTo } from './policy.ts'
 import { countLimit, openCategories, owedCategories } from './rules.ts'
 
 interface Counted {
@@ -13,14 +13,15 @@ interface Counted {
 export async function countOrders(ctx: StaffCtx, filter: { technicianId?: string | undefined; locationId?: string | undefined }) {
   const values: unknown[] = [ctx.organization.id, ctx.now, countLimit]
   const conditions = ['o."organizationId" = $1::uuid', 'o."publicStatusId" = s.id', 'o."retiredAt" is null']
-  const seller = sellerOf(ctx)
+  const held = heldTo(ctx)
   if (filter.technicianId === 'none') conditions.push('o."technicianId" is null')
   else if (filter.technicianId) conditions.push(`o."technicianId" = $${values.push(filter.technicianId)}::uuid`)
   if (filter.locationId) conditions.push(`o."locationId" = $${values.push(filter.locationId)}::uuid`)
-  if (seller)
+  if (held?.[0])
     conditions.push(
-      `o."customerId" in (select own.id from "Customer" own where own."organizationId" = $1::uuid and own."sellerId" = $${values.push(seller)}::uuid)`,
+      `o."customerId" in (select own.id from "Customer" own where own."organizationId" = $1::uuid and own."sellerId" = $${values.push(held[0])}::uuid)`,
     )
+  if (held?.[1]) conditions.push(`o."technicianId" = $${values.push(held[1])}::uuid`)
 
   // Status by status, so that each is counted along its index and no further than the limit.
   const countWhere = (...more: string[]) =>

@@ -1,4 +1,5 @@
 import type { ActivityData } from '@amparo/contracts/model/activities'
+import { totalsOf } from '@amparo/contracts/model/totals'
 import type { NewOrder } from '@amparo/contracts/staff/orders'
 import type { z } from 'zod'
 import { record } from '../../activities/record.ts'
@@ -32,7 +33,13 @@ async function insertOrder(ctx: StaffCtx, input: OrderInput): Promise<string> {
   assertPromise(input.promisedAt)
   const customerId = await customerOf(ctx, input)
   const given = input.device && 'id' in input.device ? input.device.id : null
-  const ids: ReferenceIds = { customerId, deviceId: given, locationId: input.locationId, technicianId: input.technicianId }
+  const ids: ReferenceIds = {
+    customerId,
+    deviceId: given,
+    locationId: input.locationId,
+    technicianId: input.technicianId,
+    originOrderId: input.originOrderId,
+  }
   const references = await readReferences(ctx, ids)
   assertUsable(references, ids, undefined, paths)
   let deviceWords = references.device?.searchText ?? ''
@@ -73,10 +80,11 @@ const insert = `
   )
   insert into "Order" ("organizationId", id, number, "customerId", "deviceId", "locationId", "technicianId", "publicStatusId", "publicStatusAt",
     "internalStatusId", "internalStatusAt", reason, accessories, condition, "priceAmount", currency, "promisedAt", "trackingToken", "searchText",
-    "createdById", "receivedAt", "createdAt", "updatedAt")
+    "createdById", "receivedAt", "createdAt", "updatedAt", "originOrderId", "taxMode", "taxBasisPoints", "totalAmount")
   select $1::uuid, $2::uuid, taken.value, $3::uuid, $4::uuid, $5::uuid, $6::uuid, initial."publicId", $7::timestamptz,
     initial."internalId", case when initial."internalId" is not null then $7::timestamptz end, $8, $9, $10, $11::int8, $12, $13::timestamptz, $14,
-    concat_ws(' ', taken.value, nullif($15, ''), nullif($16, '')), $17::uuid, $7::timestamptz, $7::timestamptz, $7::timestamptz
+    concat_ws(' ', taken.value, nullif($15, ''), nullif($16, '')), $17::uuid, $7::timestamptz, $7::timestamptz, $7::timestamptz,
+    $18::uuid, $19::"TaxMode", $20::int, $21::int8
   from taken, initial
   returning number, "publicStatusId"::text as "statusId"`
 
@@ -87,6 +95,7 @@ async function insertRow(
   ids: ReferenceIds,
   words: [string, string],
 ): Promise<ActivityData['order.created']> {
+  const { taxMode, taxBasisPoints } = ctx.organization
   const [row] = await rows<ActivityData['order.created']>(ctx, insert, [
     ctx.organization.id,
     id,
@@ -104,6 +113,10 @@ async function insertRow(
     newTrackingToken(),
     ...words,
     ctx.actor.kind === 'USER' ? ctx.actor.id : null,
+    ids.originOrderId,
+    taxMode,
+    taxBasisPoints,
+    totalsOf([{ quantity: 1, unitPrice: input.price ?? 0 }], 0, { mode: taxMode, basisPoints: taxBasisPoints }).total,
   ])
   return row!
 }

@@ -1,4 +1,5 @@
 import type { NewUpdate } from '@amparo/contracts/staff/orders'
+import type { StatusCategory } from '@amparo/contracts/staff/settings'
 import type { z } from 'zod'
 import { record } from '../../activities/record.ts'
 import { rows, type StaffCtx, transaction } from '../../context.ts'
@@ -7,6 +8,7 @@ import { newId } from '../../ids.ts'
 import { getUpdate } from './get-update.ts'
 import { type LockedOrder, lockOrder } from './lock-order.ts'
 import { assertMay } from './policy.ts'
+import { settleOrder } from './settle-order.ts'
 import { takeAttachments } from './take-attachments.ts'
 
 type UpdateInput = z.output<typeof NewUpdate>
@@ -53,10 +55,12 @@ async function insertUpdate(ctx: StaffCtx, order: LockedOrder, input: UpdateInpu
     return id
   }
   const isPublic = input.kind === 'PUBLIC'
-  const [status] = await rows<{ notify: boolean }>(ctx, insertStatus[input.kind], [...values, input.statusId])
+  const [status] = await rows<{ notify: boolean; category: StatusCategory | null }>(ctx, insertStatus[input.kind], [...values, input.statusId])
   if (!status) throw statusNotFound()
   await takeAttachments(ctx, input.attachmentIds, { ...target, customerSees: isPublic })
   if (isPublic) {
+    // What is due depends on whether the order is cancelled.
+    if ((status.category === 'CANCELLED') !== (order.category === 'CANCELLED')) await settleOrder(ctx, order.id)
     const react = input.notify && status.notify
     await record(ctx, { kind: 'order.status', data: { statusId: input.statusId, from: order.publicStatusId }, customerSees: true, react, ...target })
   } else {
@@ -74,18 +78,19 @@ const insertNote = `
   update "Order" set "updatedAt" = $4::timestamptz where "organizationId" = $1::uuid and id = $3::uuid`
 
 /** Writes nothing, and returns nothing, where the status is none to choose. */
-const insertStatusOf = (kind: 'PUBLIC' | 'INTERNAL', column: string) => `
+const insertStatusOf = (kind: 'PUBLIC' | 'INTERNAL', column: string, also = '') => `
   with status as (
-    select s.id, s.notify from "OrderStatus" s where s."organizationId" = $1::uuid and s.id = $7::uuid and s.kind = '${kind}' and s."retiredAt" is null
+    select s.id, s.notify, s.category from "OrderStatus" s where s."organizationId" = $1::uuid and s.id = $7::uuid and s.kind = '${kind}' and s."retiredAt" is null
   ), written as (
     insert into "OrderUpdate" ("organizationId", id, "orderId", kind, "statusId", note, "createdById", "createdAt")
     select $1::uuid, $2::uuid, $3::uuid, '${kind}', status.id, $6, $5::uuid, $4::timestamptz from status
   )
-  update "Order" o set "${column}Id" = status.id, "${column}At" = $4::timestamptz, version = version + 1, "updatedAt" = $4::timestamptz
+  update "Order" o set "${column}Id" = status.id, "${column}At" = $4::timestamptz, version = version + 1, "updatedAt" = $4::timestamptz${also}
   from status where o."organizationId" = $1::uuid and o.id = $3::uuid
-  returning status.notify`
+  returning status.notify, status.category::text`
 
-const insertStatus = { PUBLIC: insertStatusOf('PUBLIC', 'publicStatus'), INTERNAL: insertStatusOf('INTERNAL', 'internalStatus') }
+const delivered = `, "deliveredAt" = case when status.category = 'DELIVERED' then coalesce(o."deliveredAt", $4::timestamptz) end`
+const insertStatus = { PUBLIC: insertStatusOf('PUBLIC', 'publicStatus', delivered), INTERNAL: insertStatusOf('INTERNAL', 'internalStatus') }
 
 /** @throws AppError reference_not_found where there is no such status of the kind, or it is retired */
 export async function assertStatus(ctx: StaffCtx, { kind, statusId }: { kind: 'PUBLIC' | 'INTERNAL'; statusId: string }): Promise<void> {

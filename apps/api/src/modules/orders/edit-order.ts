@@ -9,6 +9,7 @@ import { assertPromise, orderChanges } from './order-changes.ts'
 import { assertUsable, type ReferenceIds, readReferences } from './order-references.ts'
 import { followWordsOf } from './order-search-text.ts'
 import { assertMay } from './policy.ts'
+import { settleOrder } from './settle-order.ts'
 
 type OrderInput = Partial<z.output<typeof EditOrder>>
 
@@ -22,6 +23,8 @@ export async function editOrder(ctx: StaffCtx, id: string, input: OrderInput, ve
     assertMay(ctx, before, 'edit')
     if (before.version !== version) throw new AppError('version_stale', { data: { current: await getOrder(ctx, id) } })
     if (input.technicianId !== undefined && input.technicianId !== before.technicianId) assertMay(ctx, before, 'assign')
+    if ((['price', 'discount', 'kept'] as const).some((field) => input[field] !== undefined && input[field] !== before[field]))
+      assertMay(ctx, before, 'price')
     if (input.promisedAt !== undefined) assertPromise(input.promisedAt)
     await writeChanges(ctx, before, {
       ...before,
@@ -42,7 +45,7 @@ export async function assignOrder(ctx: StaffCtx, id: string, technicianId: strin
 }
 
 async function writeChanges(ctx: StaffCtx, before: LockedOrder, after: LockedOrder): Promise<void> {
-  const chosen = (['customerId', 'deviceId', 'locationId', 'technicianId'] as const satisfies (keyof ReferenceIds)[]).filter(
+  const chosen = (['customerId', 'deviceId', 'locationId', 'technicianId', 'originOrderId'] as const satisfies (keyof ReferenceIds)[]).filter(
     (field) => before[field] !== after[field],
   )
   const namesBefore = await readReferences(ctx, before)
@@ -53,17 +56,20 @@ async function writeChanges(ctx: StaffCtx, before: LockedOrder, after: LockedOrd
   const assigned = chosen.includes('technicianId')
   if (!changes.length && !assigned) return
 
-  const { id, customerId, deviceId, locationId, technicianId, reason, accessories, condition, promisedAt } = after
+  const { id, customerId, deviceId, locationId, technicianId, originOrderId, reason, accessories, condition, promisedAt } = after
   await ctx.db.order.update({
     where: key(ctx, id),
     data: {
-      ...{ customerId, deviceId, locationId, technicianId, reason, accessories, condition, promisedAt },
+      ...{ customerId, deviceId, locationId, technicianId, originOrderId, reason, accessories, condition, promisedAt },
       priceAmount: after.price,
+      discountAmount: after.discount,
+      keptAmount: after.kept,
       version: { increment: 1 },
       updatedAt: ctx.now,
     },
     select: { id: true },
   })
+  await settleOrder(ctx, id)
   if (chosen.includes('customerId') || chosen.includes('deviceId')) await followWordsOf(ctx, { orderId: id })
   if (changes.length) await record(ctx, { kind: 'order.edited', data: { changes }, orderId: id })
   if (assigned) {

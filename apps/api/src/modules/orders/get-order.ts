@@ -1,12 +1,14 @@
 import type { Localized } from '@amparo/contracts/common'
+import { type TaxMode, totalsOf } from '@amparo/contracts/model/totals'
 import type { Phone } from '@amparo/contracts/staff/customers'
 import type { StatusCategory, StatusMover } from '@amparo/contracts/staff/settings'
+import type { SignKind } from '@amparo/contracts/staff/signatures'
 import type { z } from 'zod'
 import { rows, type StaffCtx } from '../../context.ts'
 import { found } from '../../errors.ts'
 import { type AttachmentRow, attachmentJson, attachmentOut } from '../attachments/attachment-out.ts'
 import { type OrderRecord, orderColumns, orderJoins, orderRow, photoAddresses } from './order-row.ts'
-import { orderCan, sellerOf, visibleOrdersSql } from './policy.ts'
+import { heldTo, orderCan, visibleOrdersSql } from './policy.ts'
 import { orderCode } from './rules.ts'
 import { trackingUrl } from './tracking-link.ts'
 
@@ -21,8 +23,20 @@ interface EarlierOrder {
 interface FullRecord extends OrderRecord {
   accessories: string
   condition: string
-  priceAmount: number | null
+  price: number | null
+  discount: number
+  kept: number
   currency: string
+  taxMode: TaxMode
+  taxBasisPoints: number
+  total: number
+  paid: number
+  parts: number
+  approved: number | null
+  origin: { id: string; number: number } | null
+  returns: { id: string; number: number }[] | null
+  signatures: SignKind[] | null
+  whatsapp: Localized
   trackingToken: string
   nextStep: Localized
   mover: z.infer<typeof StatusMover>
@@ -42,7 +56,17 @@ const maxEarlier = 10
 
 const select = `
   select ${orderColumns},
-    o.accessories, o.condition, o."priceAmount"::float8, o.currency, o."trackingToken", s."nextStep", s.mover::text,
+    o.accessories, o.condition, o."priceAmount"::float8 as price, o."discountAmount"::float8 as discount, o."keptAmount"::float8 as kept, o.currency,
+    o."taxMode"::text, o."taxBasisPoints", o."totalAmount"::float8 as total, o."paidAmount"::float8 as paid, o."trackingToken", s."nextStep", s.mover::text, s.whatsapp,
+    (select coalesce(sum(p.quantity * p."unitAmount"), 0)::float8 from "Part" p
+      where p."organizationId" = o."organizationId" and p."orderId" = o.id and p."removedAt" is null) as parts,
+    (select e."totalAmount"::float8 from "Estimate" e
+      where e."organizationId" = o."organizationId" and e."orderId" = o.id and e.state = 'APPROVED' order by e.revision desc limit 1) as approved,
+    (select json_build_object('id', e.id, 'number', e.number) from "Order" e
+      where e."organizationId" = o."organizationId" and e.id = o."originOrderId" and ${visibleOrdersSql('e', '$3')}) as origin,
+    (select json_agg(json_build_object('id', e.id, 'number', e.number) order by e.number) from "Order" e
+      where e."organizationId" = o."organizationId" and e."originOrderId" = o.id and e."retiredAt" is null and ${visibleOrdersSql('e', '$3')}) as returns,
+    (select json_agg(g.kind) from "Signature" g where g."organizationId" = o."organizationId" and g."orderId" = o.id) as signatures,
     c.email as "customerEmail", c.phones as "customerPhones", c."taxId" as "customerTaxId", c.country as "customerCountry",
     c.language as "customerLanguage",
     u.id::text as "creatorId", u.name as "creatorName", u."photoKey" as "creatorPhoto",
@@ -64,9 +88,10 @@ const select = `
 
 /** One order with everything that a colleague needs at a glance (S1-22). @throws AppError not_found */
 export async function getOrder(ctx: StaffCtx, id: string) {
-  const [row] = await rows<FullRecord>(ctx, select, [ctx.organization.id, id, sellerOf(ctx)])
+  const [row] = await rows<FullRecord>(ctx, select, [ctx.organization.id, id, heldTo(ctx)])
   const record = found(row)
   const photoUrl = photoAddresses(ctx)
+  const reference = ({ id, number }: { id: string; number: number }) => ({ id, code: orderCode(ctx.organization, number) })
   const order = orderRow(ctx, record, photoUrl)
   return {
     ...order,
@@ -78,10 +103,14 @@ export async function getOrder(ctx: StaffCtx, id: string) {
       country: record.customerCountry,
       language: record.customerLanguage,
     },
-    status: { ...order.status, nextStep: record.nextStep, mover: record.mover },
+    status: { ...order.status, nextStep: record.nextStep, mover: record.mover, whatsapp: record.whatsapp },
     accessories: record.accessories,
     condition: record.condition,
-    price: record.priceAmount === null ? null : { amount: record.priceAmount, currency: record.currency },
+    price: record.price === null ? null : { amount: record.price, currency: record.currency },
+    money: orderMoney(record, ctx.actor.permissions.has('payments.read')),
+    origin: record.origin && reference(record.origin),
+    returns: (record.returns ?? []).map(reference),
+    signed: { intake: record.signatures?.includes('INTAKE') ?? false, delivery: record.signatures?.includes('DELIVERY') ?? false },
     createdBy: record.creatorId ? { id: record.creatorId, name: record.creatorName, photoUrl: photoUrl(record.creatorPhoto) } : null,
     trackingUrl: trackingUrl(ctx, record.trackingToken),
     attachments: (record.attachments ?? []).map((attachment) => attachmentOut(ctx, attachment)),
@@ -91,5 +120,18 @@ export async function getOrder(ctx: StaffCtx, id: string) {
       receivedAt: new Date(receivedAt),
     })),
     can: orderCan(ctx.actor, record),
+  }
+}
+
+function orderMoney({ currency, price, parts, discount, kept, taxMode, taxBasisPoints, total, paid, approved }: FullRecord, seesPayments: boolean) {
+  const lines = [
+    { quantity: 1, unitPrice: price ?? 0 },
+    { quantity: 1, unitPrice: parts },
+  ]
+  const totals = totalsOf(lines, discount, { mode: taxMode, basisPoints: taxBasisPoints })
+  return {
+    ...{ currency, price, parts, discount: totals.discount, tax: totals.tax, taxMode, taxBasisPoints, total, kept, approved },
+    paid: seesPayments ? paid : null,
+    balance: seesPayments ? total - paid : null,
   }
 }

@@ -40,7 +40,10 @@ const select = `
 /** Everything that happened on an order, newest first, each with what it said and showed. @throws AppError not_found */
 export async function listActivities(ctx: StaffCtx, orderId: string, { cursor, limit, customerSees }: ActivityQuery) {
   const order = found(
-    await ctx.db.order.findFirst({ where: { AND: [visibleOrders(ctx), { id: orderId }] }, select: { technicianId: true, retiredAt: true } }),
+    await ctx.db.order.findFirst({
+      where: { AND: [visibleOrders(ctx), { id: orderId }] },
+      select: { technicianId: true, retiredAt: true, closedAt: true },
+    }),
   )
   const after = readCursor(cursor, idCursor)?.[0] ?? null
   const activities = await rows<ActivityRecord>(ctx, select, [ctx.organization.id, orderId, after, customerSees ?? null, limit + 1])

@@ -31,6 +31,9 @@ export function orderChanges(organization: OrganizationInContext, before: Told, 
     ...changed('accessories', ({ accessories }) => accessories),
     ...changed('condition', ({ condition }) => condition),
     ...changed('price', ({ price, currency }) => (price === null ? null : formatMoney(price, currency, localeOf(organization)))),
+    ...changed('discount', ({ discount, currency }) => formatMoney(discount, currency, localeOf(organization))),
+    ...changed('kept', ({ kept, currency }) => formatMoney(kept, currency, localeOf(organization))),
+    ...changed('originOrderId', ({ names }) => names.origin?.name, 'origin'),
     ...changed('promisedAt', ({ promisedAt }) => promisedAt && dateText(organization, promisedAt)),
   ]
 }

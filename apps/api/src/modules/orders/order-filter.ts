@@ -2,7 +2,7 @@ import { searchWords } from '@amparo/contracts/model/search'
 import type { OrderFilter } from '@amparo/contracts/staff/orders'
 import type { StatusCategory } from '@amparo/contracts/staff/settings'
 import { rows, type StaffCtx } from '../../context.ts'
-import { sellerOf } from './policy.ts'
+import { heldTo } from './policy.ts'
 import { owedCategories, withoutPrefix } from './rules.ts'
 
 /** A statement under construction: its conditions, and a way to give it a value. */
@@ -29,10 +29,11 @@ export async function conditionsOf(ctx: StaffCtx, filter: Partial<OrderFilter>):
     if (ids) where.push(`o."${column}" = any(${give(ids, 'uuid[]')})`)
   }
 
-  const seller = sellerOf(ctx)
-  if (seller)
+  const held = heldTo(ctx)
+  if (held?.[1]) where.push(`o."technicianId" = ${give(held[1], 'uuid')}`)
+  if (held?.[0])
     where.push(
-      `o."customerId" in (select own.id from "Customer" own where own."organizationId" = ${organizationId} and own."sellerId" = ${give(seller, 'uuid')})`,
+      `o."customerId" in (select own.id from "Customer" own where own."organizationId" = ${organizationId} and own."sellerId" = ${give(held[0], 'uuid')})`,
     )
   if (filter.retired !== undefined) where.push(`o."retiredAt" is ${filter.retired ? 'not null' : 'null'}`)
   if (filter.category || filter.overdue) {
@@ -53,12 +54,17 @@ export async function conditionsOf(ctx: StaffCtx, filter: Partial<OrderFilter>):
 
   const midnight = (date: string, days = 0) =>
     `((${give(date < firstDay ? firstDay : date, 'date')} + ${days})::timestamp at time zone ${give(ctx.organization.timeZone, 'text')})`
+  if (filter.promisedFrom) where.push(`o."promisedAt" >= ${midnight(filter.promisedFrom)}`)
+  if (filter.promisedTo) where.push(`o."promisedAt" < ${midnight(filter.promisedTo, 1)}`)
+  if (filter.statusFrom) where.push(`o."publicStatusAt" >= ${midnight(filter.statusFrom)}`)
+  if (filter.statusBefore) where.push(`o."publicStatusAt" < ${midnight(filter.statusBefore)}`)
+  if (filter.closed !== undefined) where.push(`o."closedAt" is ${filter.closed ? 'not null' : 'null'}`)
   if (filter.receivedFrom) where.push(`o."receivedAt" >= ${midnight(filter.receivedFrom)}`)
   if (filter.receivedTo) where.push(`o."receivedAt" < ${midnight(filter.receivedTo, 1)}`)
 
   for (const word of withoutPrefix(searchWords(filter.q ?? ''), ctx.organization.orderPrefix))
     where.push(`o."searchText" like ${give(`%${word}%`, 'text')}`)
-  return { where, values, give, dated: Boolean(filter.receivedFrom ?? filter.receivedTo) }
+  return { where, values, give, dated: Boolean(filter.receivedFrom ?? filter.receivedTo ?? filter.promisedFrom ?? filter.promisedTo) }
 }
 
 /** PostgreSQL has no year 0. */

@@ -1,8 +1,10 @@
 import { rows, type StaffCtx } from '../../context.ts'
 import { AppError } from '../../errors.ts'
+import { visibleCustomersSql } from '../customers/policy.ts'
 import { displayName } from '../customers/rules.ts'
 import { deviceLabel } from '../devices/rules.ts'
-import { sellerOf } from './policy.ts'
+import { heldTo, visibleOrdersSql } from './policy.ts'
+import { orderCode } from './rules.ts'
 
 /** What an order points at. */
 export interface ReferenceIds {
@@ -10,6 +12,7 @@ export interface ReferenceIds {
   deviceId: string | null
   locationId: string
   technicianId: string | null
+  originOrderId: string | null
 }
 
 interface Reference {
@@ -23,6 +26,8 @@ export interface References {
   device: (Reference & { searchText: string; customerId: string }) | null
   location: Reference | null
   technician: Reference | null
+  /** The order whose repair it comes back from; usable where it is an earlier one of the same device. */
+  origin: Reference | null
 }
 
 interface ReferenceRecord {
@@ -35,22 +40,26 @@ interface ReferenceRecord {
   device: { kind: string; brand: string; model: string; serial: string; searchText: string; customerId: string; usable: boolean } | null
   location: Reference | null
   technician: Reference | null
+  origin: { number: number; usable: boolean } | null
 }
 
 const read = `
   select c.kind::text, c.name, c.surname, c."tradeName", c."searchText" as "customerText",
-    c."retiredAt" is null and ($6::uuid is null or c."sellerId" = $6::uuid) as "customerUsable",
+    c."retiredAt" is null and ${visibleCustomersSql('c', '$6')} as "customerUsable",
     case when d.id is not null then json_build_object('kind', d.kind, 'brand', d.brand, 'model', d.model, 'serial', d.serial,
       'searchText', d."searchText", 'customerId', d."customerId",
-      'usable', d."retiredAt" is null and ($6::uuid is null or exists (select from "Customer" dc
-        where dc."organizationId" = d."organizationId" and dc.id = d."customerId" and dc."sellerId" = $6::uuid))) end as device,
+      'usable', d."retiredAt" is null and exists (select from "Customer" dc
+        where dc."organizationId" = d."organizationId" and dc.id = d."customerId" and ${visibleCustomersSql('dc', '$6')})) end as device,
     case when l.id is not null then json_build_object('name', l.name, 'usable', l."retiredAt" is null) end as location,
-    case when t.id is not null then json_build_object('name', t.name, 'usable', t."retiredAt" is null and t."deactivatedAt" is null) end as technician
+    case when t.id is not null then json_build_object('name', t.name, 'usable', t."retiredAt" is null and t."deactivatedAt" is null) end as technician,
+    case when e.id is not null then json_build_object('number', e.number, 'usable', e."retiredAt" is null and e."deviceId" = $3::uuid
+      and ${visibleOrdersSql('e', '$6')}) end as origin
   from (select 1) as always
   left join "Customer" c on c."organizationId" = $1::uuid and c.id = $2::uuid
   left join "Device" d on d."organizationId" = $1::uuid and d.id = $3::uuid
   left join "Location" l on l."organizationId" = $1::uuid and l.id = $4::uuid
-  left join "User" t on t."organizationId" = $1::uuid and t.id = $5::uuid`
+  left join "User" t on t."organizationId" = $1::uuid and t.id = $5::uuid
+  left join "Order" e on e."organizationId" = $1::uuid and e.id = $7::uuid`
 
 /** Everything that an order points at, or would, in one statement; null where it does not exist in the company. */
 export async function readReferences(ctx: StaffCtx, ids: ReferenceIds): Promise<References> {
@@ -60,19 +69,21 @@ export async function readReferences(ctx: StaffCtx, ids: ReferenceIds): Promise<
     ids.deviceId,
     ids.locationId,
     ids.technicianId,
-    sellerOf(ctx),
+    heldTo(ctx),
+    ids.originOrderId,
   ])
-  const { kind, name, surname, tradeName, customerText, customerUsable, device, location, technician } = row!
+  const { kind, name, surname, tradeName, customerText, customerUsable, device, location, technician, origin } = row!
   return {
     customer: kind === null ? null : { name: displayName({ kind, name, surname, tradeName }), searchText: customerText, usable: customerUsable },
     device: device && { name: deviceLabel(device), searchText: device.searchText, customerId: device.customerId, usable: device.usable },
     location,
     technician,
+    origin: origin && { name: orderCode(ctx.organization, origin.number), usable: origin.usable },
   }
 }
 
 type Field = keyof ReferenceIds
-const fields = ['customerId', 'deviceId', 'locationId', 'technicianId'] as const satisfies Field[]
+const fields = ['customerId', 'deviceId', 'locationId', 'technicianId', 'originOrderId'] as const satisfies Field[]
 
 /**
  * Refuses what one may not choose: it is of another company or of another seller's customer, it is retired, or the device
@@ -85,8 +96,8 @@ export function assertUsable(
   chosen: readonly Field[] = fields,
   paths: { [F in Field]?: string } = {},
 ): void {
-  const { customer, device, location, technician } = references
-  const byField = { customerId: customer, deviceId: device, locationId: location, technicianId: technician }
+  const { customer, device, location, technician, origin } = references
+  const byField = { customerId: customer, deviceId: device, locationId: location, technicianId: technician, originOrderId: origin }
   for (const field of chosen) {
     if (ids[field] !== null && !byField[field]?.usable)
       throw new AppError('reference_not_found', { fields: [{ path: paths[field] ?? `body.${field}`, code: 'invalid' }] })

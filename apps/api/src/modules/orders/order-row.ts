@@ -13,6 +13,8 @@ export interface OrderRecord {
   promisedAt: Date | null
   receivedAt: Date
   updatedAt: Date
+  deliveredAt: Date | null
+  closedAt: Date | null
   retiredAt: Date | null
   version: number
   customerId: string
@@ -41,7 +43,7 @@ export interface OrderRecord {
 }
 
 export const orderColumns = `
-  o.id::text, o.number, o.reason, o."publicStatusAt" as "statusAt", o."promisedAt", o."receivedAt", o."updatedAt", o."retiredAt", o.version,
+  o.id::text, o.number, o.reason, o."publicStatusAt" as "statusAt", o."promisedAt", o."receivedAt", o."updatedAt", o."deliveredAt", o."closedAt", o."retiredAt", o.version,
   c.id::text as "customerId", c.kind::text as "customerKind", c.name as "customerName", c.surname as "customerSurname",
   c."tradeName" as "customerTradeName", c.phones->0->>'e164' as "customerPhone",
   d.id::text as "deviceId", d.kind as "deviceKind", d.brand as "deviceBrand", d.model as "deviceModel", d.serial as "deviceSerial",
@@ -91,6 +93,8 @@ export function orderRow(ctx: Pick<Ctx, 'organization'>, row: OrderRecord, photo
     promisedAt: row.promisedAt,
     receivedAt: row.receivedAt,
     updatedAt: row.updatedAt,
+    deliveredAt: row.deliveredAt,
+    closedAt: row.closedAt,
     retiredAt: row.retiredAt,
     version: row.version,
   }

@@ -1,12 +1,14 @@
 import type { Language } from '@amparo/contracts/common'
 import { builtInRolePermissions, builtInRoles } from '@amparo/contracts/model/permissions'
+import type { TaxMode } from '@amparo/contracts/model/totals'
 import type { Ctx, OrganizationInContext, Services } from '../../context.ts'
 import { systemCtx, transaction } from '../../context.ts'
 import { AppError, isUniqueViolation } from '../../errors.ts'
 import { organizationInContext, organizationSelect } from '../../http/directory.ts'
 import { newId } from '../../ids.ts'
 import { inviteUser } from '../users/invite-user.ts'
-import { defaultInternalStatuses, defaultPublicStatuses, roleNames } from './default-catalog.ts'
+import { defaultInternalStatuses, defaultPaymentMethods, defaultPublicStatuses, roleNames } from './default-catalog.ts'
+import { defaultTerms } from './default-terms.ts'
 
 export interface NewOrganization {
   slug: string
@@ -21,6 +23,10 @@ export interface NewOrganization {
   email?: string
   address?: string
   website?: string
+  taxName?: string
+  taxMode?: TaxMode
+  taxBasisPoints?: number
+  paymentCurrencies?: string[]
   demo?: boolean
   /** Its first location; a company without one could not take anything in. */
   location: { name: string; address?: string; phone?: string; turnaroundDays?: number }
@@ -51,9 +57,17 @@ export async function createOrganizationWithMaster(services: Services, input: Ne
 }
 
 function ctxOfNew(services: Services, { location: _, ...input }: NewOrganization, now: Date): Ctx {
-  const blank: OrganizationInContext = { orderPrefix: '', color: '#0b6e6e', logoKey: null, demo: false, ...input, id: newId(now) }
+  const blank: OrganizationInContext = { orderPrefix: '', color: '#0b6e6e', logoKey: null, ...untaxed, demo: false, ...input, id: newId(now) }
   return { ...systemCtx(services, blank), now }
 }
+
+const untaxed = {
+  taxName: 'IVA',
+  taxMode: 'NONE',
+  taxBasisPoints: 0,
+  paymentCurrencies: [],
+  estimateDays: 15,
+} satisfies Partial<OrganizationInContext>
 
 async function insertOrganization({ db, organization: { id: organizationId }, now }: Ctx, { location, ...input }: NewOrganization) {
   if (reserved.has(input.slug)) throw new AppError('address_taken')
@@ -82,6 +96,19 @@ async function insertOrganization({ db, organization: { id: organizationId }, no
         notify: false,
       })),
     ].map((status) => ({ ...status, organizationId, id: newId(now), ...created })),
+  })
+  await db.paymentMethod.createMany({
+    data: defaultPaymentMethods.map((method, position) => ({ organizationId, id: newId(now), ...method, position, ...created })),
+  })
+  await db.terms.createMany({
+    data: (['INTAKE', 'DELIVERY'] as const).map((kind) => ({
+      organizationId,
+      id: newId(now),
+      kind,
+      revision: 1,
+      text: defaultTerms[kind],
+      createdAt: now,
+    })),
   })
   await db.location.create({ data: { organizationId, id: newId(now), ...location, ...created }, select: { id: true } })
   return organizationInContext(organization)

@@ -18,6 +18,8 @@ interface DefaultPublicStatus {
   nextStep: Localized
   mover: 'SHOP' | 'CUSTOMER' | 'NOBODY'
   color: string
+  /** What happens to an estimate and brings an order here by itself. */
+  estimateEvent?: 'SENT' | 'APPROVED' | 'DECLINED'
   /** Whether the customer is told by mail; yes where left out. */
   notify?: boolean
 }
@@ -51,6 +53,7 @@ export const defaultPublicStatuses: DefaultPublicStatus[] = [
       'pt-BR': 'Precisamos da sua resposta para continuar. Ligue ou escreva quando puder.',
     },
     mover: 'CUSTOMER',
+    estimateEvent: 'SENT',
     color: '#b45f06',
   },
   {
@@ -71,6 +74,7 @@ export const defaultPublicStatuses: DefaultPublicStatus[] = [
       'pt-BR': 'O técnico está trabalhando no seu equipamento. Depois vamos testá-lo.',
     },
     mover: 'SHOP',
+    estimateEvent: 'APPROVED',
     color: '#0b7285',
   },
   {
@@ -99,6 +103,7 @@ export const defaultPublicStatuses: DefaultPublicStatus[] = [
       'pt-BR': 'O reparo não foi feito. Você pode retirar o seu equipamento na filial.',
     },
     mover: 'CUSTOMER',
+    estimateEvent: 'DECLINED',
     color: '#6b6a1f',
   },
   {
@@ -133,4 +138,10 @@ export const defaultInternalStatuses: { label: Localized; color: string }[] = [
   { label: { es: 'Consultar al fabricante', 'pt-BR': 'Consultar o fabricante' }, color: '#b45f06' },
   { label: { es: 'En el estante', 'pt-BR': 'Na prateleira' }, color: '#3d5a45' },
   { label: { es: 'Sin retirar', 'pt-BR': 'Não retirado' }, color: '#8a3b3b' },
+]
+
+export const defaultPaymentMethods: { kind: 'CASH' | 'CARD' | 'TRANSFER' | 'OTHER'; name: Localized; requiresReference: boolean }[] = [
+  { kind: 'CASH', name: { es: 'Efectivo', 'pt-BR': 'Dinheiro' }, requiresReference: false },
+  { kind: 'CARD', name: { es: 'Tarjeta', 'pt-BR': 'Cartão' }, requiresReference: false },
+  { kind: 'TRANSFER', name: { es: 'Transferencia', 'pt-BR': 'Transferência' }, requiresReference: true },
 ]

@@ -16,6 +16,11 @@ const select = {
   email: true,
   address: true,
   website: true,
+  taxName: true,
+  taxMode: true,
+  taxBasisPoints: true,
+  paymentCurrencies: true,
+  estimateDays: true,
   version: true,
 } as const
 

@@ -1,0 +1,59 @@
+import type { TaxMode } from '@amparo/contracts/model/totals'
+import { totalsOf } from '@amparo/contracts/model/totals'
+import type { StatusCategory } from '@amparo/contracts/staff/settings'
+import { type Ctx, rows } from '../../context.ts'
+
+/** In minor units of the order's currency. */
+export interface Settlement {
+  /** Null while not agreed. */
+  price: number | null
+  total: number
+  paid: number
+  balance: number
+}
+
+interface Sums {
+  price: number | null
+  discount: number
+  kept: number
+  taxMode: TaxMode
+  taxBasisPoints: number
+  category: StatusCategory
+  parts: number
+  paid: number
+}
+
+const read = `
+  select o."priceAmount"::float8 as price, o."discountAmount"::float8 as discount, o."keptAmount"::float8 as kept, o."taxMode"::text, o."taxBasisPoints",
+    s.category::text,
+    (select coalesce(sum(p.quantity * p."unitAmount"), 0)::float8 from "Part" p
+      where p."organizationId" = o."organizationId" and p."orderId" = o.id and p."removedAt" is null) as parts,
+    (select coalesce(sum(p.amount), 0)::float8 from "Payment" p
+      where p."organizationId" = o."organizationId" and p."orderId" = o.id and p."voidedAt" is null) as paid
+  from "Order" o join "OrderStatus" s on s."organizationId" = o."organizationId" and s.id = o."publicStatusId"
+  where o."organizationId" = $1::uuid and o.id = $2::uuid`
+
+const write = `
+  update "Order" set "totalAmount" = $3::int8, "paidAmount" = $4::int8, "updatedAt" = $5::timestamptz where "organizationId" = $1::uuid and id = $2::uuid`
+
+/**
+ * Computes anew what an order comes to and what was paid of it, from the rows behind them. To be called in the transaction
+ * that locked the order (lockOrder) and changed any of those rows: so the sums are right whoever else was at it.
+ * Leaves the order's version alone: a payment must not make a colleague's edit stale.
+ */
+export async function settleOrder(ctx: Ctx, orderId: string): Promise<Settlement> {
+  const [sums] = await rows<Sums>(ctx, read, [ctx.organization.id, orderId])
+  const settlement = settlementOf(sums!)
+  await rows(ctx, write, [ctx.organization.id, orderId, settlement.total, settlement.paid, ctx.now])
+  return settlement
+}
+
+/** Of a cancelled order only that is due which the company keeps. */
+export function settlementOf({ price, discount, kept, taxMode, taxBasisPoints, category, parts, paid }: Sums): Settlement {
+  const lines = [
+    { quantity: 1, unitPrice: price ?? 0 },
+    { quantity: 1, unitPrice: parts },
+  ]
+  const total = category === 'CANCELLED' ? kept : totalsOf(lines, discount, { mode: taxMode, basisPoints: taxBasisPoints }).total
+  return { price, total, paid, balance: total - paid }
+}
