@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Amount, changesOf, Id, IdParams, Instant, line, Money, Person, requiredLine, text } from '../common.ts'
+import { Amount, changesOf, Id, IdParams, Instant, line, Person, requiredLine, text } from '../common.ts'
 import { endpoint } from '../endpoint.ts'
 import { taxModes } from '../model/totals.ts'
 import { Quantity, WarrantyTerm } from './parts.ts'
