@@ -46,6 +46,35 @@ export interface ActivityData {
   }
   'payment.refunded': { paymentId: string; number: number; amount: number; currency: string; method: string; reason: string }
   'payment.voided': { paymentId: string; number: number; amount: number; currency: string; reason: string }
+  'request.created': { number: number }
+  'request.edited': { changes: Change[] }
+  'request.executed': Record<string, never>
+  'request.commented': { mentionIds: string[] }
+  'request.mailed': { mailId: string; to: string[]; subject: string }
+  'request.replied': { replyId: string; from: string }
+  'request.paused': Record<string, never>
+  'request.resumed': { dueAt: string }
+  'request.finished': { success: boolean }
+  'request.assigned': { from: string | null; to: string }
+  'request.attachments_added': { attachmentIds: string[] }
+  'request.overdue': { dueAt: string }
+  'project.created': { projectId: string; name: string }
+  'project.edited': { projectId: string; name: string; changes: Change[] }
+  'project.retired': { projectId: string; name: string }
+  'project.restored': { projectId: string; name: string }
+  'unit.created': { unitId: string; name: string }
+  'unit.edited': { unitId: string; name: string; changes: Change[] }
+  'unit.retired': { unitId: string; name: string }
+  'unit.restored': { unitId: string; name: string }
+  'unit.party_added': { unitId: string; unit: string; kind: 'OWNER' | 'TENANT'; customer: string }
+  'unit.party_edited': { unitId: string; unit: string; kind: 'OWNER' | 'TENANT'; customer: string; changes: Change[] }
+  'unit.party_removed': { unitId: string; unit: string; kind: 'OWNER' | 'TENANT'; customer: string }
+  'catalog.created': { itemId: string; catalog: string; label: string }
+  'catalog.edited': { itemId: string; catalog: string; label: string }
+  'catalog.retired': { itemId: string; catalog: string; label: string }
+  'catalog.restored': { itemId: string; catalog: string; label: string }
+  'calendar.edited': { changes: Change[] }
+  'mail_text.edited': { template: string; language: string }
   'mail.sent': { mailId: string; template: string; to: string }
   'mail.failed': { mailId: string; template: string; to: string; error: string }
   'customer.created': { name: string }

@@ -32,6 +32,7 @@ export const LiveEvent = z.object({
   id: z.string(),
   kind: z.string(),
   orderId: z.string().nullable(),
+  requestId: z.string().nullable(),
   customerId: z.string().nullable(),
   /** Who did it, so that a page can leave out its own doing. */
   userId: z.string().nullable(),
