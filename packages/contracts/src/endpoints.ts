@@ -1,15 +1,21 @@
 import type { Endpoint } from './endpoint.ts'
 import { portal } from './portal/portal.ts'
 import { auth, me, organizations } from './staff/auth.ts'
+import { calendar } from './staff/calendar.ts'
 import { customers, devices } from './staff/customers.ts'
 import { dashboard } from './staff/dashboard.ts'
 import { desk } from './staff/desk.ts'
 import { documents } from './staff/documents.ts'
 import { estimates } from './staff/estimates.ts'
 import { mails } from './staff/mails.ts'
+import { mailTexts, notices, views } from './staff/notices.ts'
 import { attachments, orders, orderUpdates } from './staff/orders.ts'
 import { parts } from './staff/parts.ts'
 import { paymentMethods, payments } from './staff/payments.ts'
+import { projects, units } from './staff/places.ts'
+import { exports, reports } from './staff/reports.ts'
+import { areas, intakeChannels, requestCategories, requestTypes } from './staff/request-catalogs.ts'
+import { requests } from './staff/requests.ts'
 import { locations, organization, statuses } from './staff/settings.ts'
 import { signatures, terms } from './staff/signatures.ts'
 import { apiKeys, roles, users } from './staff/users.ts'
@@ -37,7 +43,20 @@ export const endpoints = {
   terms,
   signatures,
   documents,
+  projects,
+  units,
+  intakeChannels,
+  requestTypes,
+  requestCategories,
+  areas,
+  calendar,
+  requests,
+  notices,
+  views,
+  exports,
+  reports,
   mails,
+  mailTexts,
   dashboard,
   desk,
   portal,

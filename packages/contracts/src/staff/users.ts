@@ -27,6 +27,10 @@ export const Role = z.object({
   name: Localized,
   permissions: z.array(Permission),
   scope: RoleScope,
+  /** In which projects its people may enter requests (S2-29); none: in all. */
+  projectIds: z.array(z.string()),
+  /** What its people are mailed about when it runs late: 6 is a request of customer service (S2-54). */
+  escalations: z.array(z.int()),
   /** How many of the staff have it. */
   users: z.int(),
   retiredAt: Instant.nullable(),
@@ -174,6 +178,8 @@ export const NewRole = z.strictObject({
   name: localized(60),
   permissions: z.array(Permission).max(50),
   scope: RoleScope.default('ALL'),
+  projectIds: z.array(Id).max(500).default([]),
+  escalations: z.array(z.literal(6)).max(10).default([]),
 })
 
 const changeRole = { door: 'staff', may: ['users.manage'], personOnly: true, params: IdParams } as const
