@@ -9,6 +9,8 @@ import { locationRoutes } from './modules/locations/routes.ts'
 import { mailRoutes } from './modules/mails/routes.ts'
 import { orderRoutes } from './modules/orders/routes.ts'
 import { organizationRoutes } from './modules/organizations/routes.ts'
+import { partRoutes } from './modules/parts/routes.ts'
+import { paymentRoutes } from './modules/payments/routes.ts'
 import { portalRoutes } from './modules/portal/routes.ts'
 import { statusRoutes } from './modules/statuses/routes.ts'
 import { userRoutes } from './modules/users/routes.ts'
@@ -24,6 +26,8 @@ export const modules: ((app: FastifyInstance, services: Services) => void)[] = [
   mailRoutes,
   orderRoutes,
   organizationRoutes,
+  partRoutes,
+  paymentRoutes,
   portalRoutes,
   statusRoutes,
   userRoutes,

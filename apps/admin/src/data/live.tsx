@@ -1,10 +1,16 @@
 import type { Endpoint } from '@amparo/contracts/endpoint'
 import { customers, devices } from '@amparo/contracts/staff/customers'
+import { dashboard } from '@amparo/contracts/staff/dashboard'
 import { desk, type LiveEvent } from '@amparo/contracts/staff/desk'
+import { documents } from '@amparo/contracts/staff/documents'
+import { estimates } from '@amparo/contracts/staff/estimates'
 import { mails } from '@amparo/contracts/staff/mails'
 import { orders } from '@amparo/contracts/staff/orders'
+import { parts } from '@amparo/contracts/staff/parts'
+import { paymentMethods, payments } from '@amparo/contracts/staff/payments'
 import { locations, organization, statuses } from '@amparo/contracts/staff/settings'
-import { users } from '@amparo/contracts/staff/users'
+import { signatures, terms } from '@amparo/contracts/staff/signatures'
+import { roles, users } from '@amparo/contracts/staff/users'
 import { listen } from '@amparo/web/api/live'
 import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
@@ -16,11 +22,31 @@ import { setConnection } from './connection.ts'
 
 /** What an activity of each kind touches, by the first half of its name. */
 const touched: Record<string, readonly Endpoint[]> = {
-  order: [orders.list, orders.counts, orders.get, orders.activities, customers.get, customers.list],
+  order: [
+    orders.list,
+    orders.counts,
+    orders.get,
+    orders.activities,
+    customers.get,
+    customers.list,
+    signatures.list,
+    documents.list,
+    // What may be done with them turns on whether the order is closed, whether they are under warranty on its delivery.
+    parts.ofOrder,
+    estimates.list,
+    payments.ofOrder,
+    dashboard.get,
+  ],
+  part: [parts.ofOrder, parts.covered, parts.list, parts.totals, orders.get, orders.activities],
+  estimate: [estimates.list, documents.list, orders.get, orders.list, orders.counts, orders.activities, dashboard.get],
+  payment: [payments.ofOrder, payments.list, payments.till, documents.list, orders.get, orders.activities, dashboard.get],
   customer: [customers.list, customers.get, orders.list, orders.get],
   device: [devices.list, devices.get, orders.list, orders.get],
   mail: [mails.list, mails.status, mails.get, orders.activities],
   user: [users.list, users.get, users.directory],
+  role: [roles.list],
+  terms: [terms.list, terms.history],
+  payment_method: [paymentMethods.list],
   organization: [organization.get],
   location: [locations.list],
   status: [statuses.list],

@@ -1,5 +1,5 @@
 import type { Endpoint, Input, Response } from '@amparo/contracts/endpoint'
-import { CallError, type CallOptions, call } from '@amparo/web/api/call'
+import { CallError, type CallOptions, call, callFile } from '@amparo/web/api/call'
 import { getSession, refreshSession, signedIn } from './session.ts'
 
 /** A token that is still good for a moment, renewed where it is not. */
@@ -14,16 +14,25 @@ export async function freshToken(): Promise<string | undefined> {
  * Calls as the person who is signed in. A token that ran out is renewed; where the session is over, the call waits
  * until the person has signed in again and then goes on as if nothing had happened.
  */
-export async function staffCall<E extends Endpoint>(endpoint: E, input: Input<E>, options: Omit<CallOptions, 'token'> = {}): Promise<Response<E>> {
+async function asStaff<T>(send: (token: string | undefined) => Promise<T>): Promise<T> {
   for (let renewed = false; ; renewed = true) {
     if (getSession().state === 'ended') await signedIn()
     const token = await freshToken()
     try {
-      return await call(endpoint, input, { ...options, token })
+      return await send(token)
     } catch (error) {
       const lost = error instanceof CallError && (error.code === 'unauthenticated' || error.code === 'session_ended')
       if (!lost || renewed) throw error
       await refreshSession()
     }
   }
+}
+
+export function staffCall<E extends Endpoint>(endpoint: E, input: Input<E>, options: Omit<CallOptions, 'token'> = {}): Promise<Response<E>> {
+  return asStaff((token) => call(endpoint, input, { ...options, token }))
+}
+
+/** A file that the person may read: a document, an export. */
+export function staffFile<E extends Endpoint>(endpoint: E, input: Input<E>): Promise<Blob> {
+  return asStaff((token) => callFile(endpoint, input, { token }))
 }

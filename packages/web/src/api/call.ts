@@ -32,8 +32,18 @@ export interface CallOptions {
 export function call<E extends Endpoint>(endpoint: E, input: Input<NoInfer<E>>, options?: CallOptions): Promise<Answer<E>>
 export function call<E extends Endpoint>(route: Route<E>, input: Input<E>, options?: CallOptions): Promise<Answer<E>>
 export async function call<E extends Endpoint>(route: Route<E>, input: Input<E>, options: CallOptions = {}): Promise<Answer<E>> {
+  const response = await send(route, input, options, 'application/json')
+  return (response.status === 204 ? undefined : await response.json()) as Answer<E>
+}
+
+/** A file that an endpoint streams, such as a PDF or a CSV. @throws CallError */
+export async function callFile<E extends Endpoint>(route: Route<E>, input: Input<NoInfer<E>>, options: CallOptions = {}): Promise<Blob> {
+  return (await send(route, input, options, '*/*')).blob()
+}
+
+async function send<E extends Endpoint>(route: Route<E>, input: Input<E>, options: CallOptions, accept: string) {
   const { params, query, body, file, version } = input as { params?: object; query?: object; body?: unknown; file?: Blob; version?: number }
-  const headers = new Headers({ accept: 'application/json', 'x-amparo': '1' })
+  const headers = new Headers({ accept, 'x-amparo': '1' })
   if (options.token) headers.set('authorization', `Bearer ${options.token}`)
   if (version !== undefined) headers.set('if-match', `"${version}"`)
   if (options.idempotencyKey) headers.set('idempotency-key', options.idempotencyKey)
@@ -55,7 +65,7 @@ export async function call<E extends Endpoint>(route: Route<E>, input: Input<E>,
     if (options.signal?.aborted) throw error
     throw new CallError('offline')
   }
-  if (response.ok) return (response.status === 204 ? undefined : await response.json()) as Answer<E>
+  if (response.ok) return response
   throw await problemOf(response)
 }
 

@@ -2,7 +2,7 @@ import type { NewUpdate } from '@amparo/contracts/staff/orders'
 import type { StatusCategory } from '@amparo/contracts/staff/settings'
 import type { z } from 'zod'
 import { record } from '../../activities/record.ts'
-import { rows, type StaffCtx, transaction } from '../../context.ts'
+import { type Ctx, rows, type StaffCtx, transaction } from '../../context.ts'
 import { AppError } from '../../errors.ts'
 import { newId } from '../../ids.ts'
 import { getUpdate } from './get-update.ts'
@@ -42,7 +42,8 @@ function saysNothing(order: LockedOrder, input: UpdateInput): boolean {
   return input.kind === 'NOTE' || input.statusId === (input.kind === 'PUBLIC' ? order.publicStatusId : order.internalStatusId)
 }
 
-async function insertUpdate(ctx: StaffCtx, order: LockedOrder, input: UpdateInput): Promise<string> {
+/** Writes an update on an order that is locked: also one that follows from what the customer did, or nobody. @returns its id @throws AppError reference_not_found, attachment_taken */
+export async function insertUpdate(ctx: Ctx, order: LockedOrder, input: UpdateInput): Promise<string> {
   const id = newId(ctx.now)
   const author = ctx.actor.kind === 'USER' ? ctx.actor.id : null
   const values = [ctx.organization.id, id, order.id, ctx.now, author, input.note]
@@ -59,8 +60,8 @@ async function insertUpdate(ctx: StaffCtx, order: LockedOrder, input: UpdateInpu
   if (!status) throw statusNotFound()
   await takeAttachments(ctx, input.attachmentIds, { ...target, customerSees: isPublic })
   if (isPublic) {
-    // What is due depends on whether the order is cancelled.
-    if ((status.category === 'CANCELLED') !== (order.category === 'CANCELLED')) await settleOrder(ctx, order.id)
+    // What is due depends on whether the order is cancelled; until when parts are covered, on whether it is delivered.
+    if (status.category !== order.category) await settleOrder(ctx, order.id)
     const react = input.notify && status.notify
     await record(ctx, { kind: 'order.status', data: { statusId: input.statusId, from: order.publicStatusId }, customerSees: true, react, ...target })
   } else {

@@ -1,4 +1,4 @@
-import { rows, type StaffCtx } from '../../context.ts'
+import { type Ctx, rows } from '../../context.ts'
 import { AppError } from '../../errors.ts'
 
 interface Target {
@@ -22,10 +22,10 @@ const find = `
  * Hangs uploaded images on an order or on one of its updates: only loose ones, each once, and only one's own unless one
  * may edit any order. All or none. @throws AppError attachment_taken, reference_not_found
  */
-export async function takeAttachments(ctx: StaffCtx, ids: readonly string[], { orderId, updateId, customerSees }: Target): Promise<string[]> {
+export async function takeAttachments(ctx: Ctx, ids: readonly string[], { orderId, updateId, customerSees }: Target): Promise<string[]> {
   const wanted = [...new Set(ids)]
   if (!wanted.length) return []
-  const anybodys = ctx.actor.permissions.has('orders.edit')
+  const anybodys = 'permissions' in ctx.actor && ctx.actor.permissions.has('orders.edit')
   const uploader = ctx.actor.kind === 'USER' ? ctx.actor.id : null
   const taken = await rows<{ id: string }>(ctx, take, [ctx.organization.id, wanted, orderId, updateId ?? null, customerSees, anybodys, uploader])
   if (taken.length === wanted.length) return wanted

@@ -1,14 +1,18 @@
 import { customers } from '@amparo/contracts/staff/customers'
 import type { OrderRow } from '@amparo/contracts/staff/orders'
 import { locations, type OrderStatus, type StatusCategory } from '@amparo/contracts/staff/settings'
+import { formatDay } from '@amparo/web/format/dates'
+import { fromWallClock } from '@amparo/web/format/zone'
 import { Button, CloseButton } from '@mantine/core'
 import { IconUserOff } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useEndpoint } from '../../../data/use-endpoint.ts'
-import { useLocalized } from '../../../data/use-place.ts'
+import { useLocalized, usePlace } from '../../../data/use-place.ts'
 import { useMe } from '../../../session/session.ts'
+import { DayRangeFilter } from '../../../ui/list/day-range-filter.tsx'
 import { FilterSelect } from '../../../ui/list/filter-select.tsx'
+import { useNow } from '../../../ui/now.ts'
 import { PersonAvatar } from '../../../ui/person-avatar.tsx'
 import { StatusDot } from '../../../ui/status-badge.tsx'
 import { deviceName } from '../../devices/device-name.ts'
@@ -16,7 +20,6 @@ import { useStatuses } from '../use-statuses.ts'
 import { useTechnicians } from '../use-technicians.ts'
 import classes from './order-filters.module.css'
 import { filterOf, viewOf } from './order-views.ts'
-import { ReceivedFilter } from './received-filter.tsx'
 import type { OrderAddressChange } from './use-order-address.ts'
 
 export function useLocations() {
@@ -84,7 +87,12 @@ export function OrderFilters({ state, change, rows }: Props) {
           onChange={(locationId) => change({ locationId })}
         />
       )}
-      <ReceivedFilter receivedFrom={state.receivedFrom} receivedTo={state.receivedTo} onChange={(range) => change(range)} />
+      <DayRangeFilter
+        label={t('orderList.columns.received')}
+        from={state.receivedFrom}
+        to={state.receivedTo}
+        onChange={({ from, to }) => change({ receivedFrom: from, receivedTo: to })}
+      />
       {view !== 'overdue' && view !== 'ready' && view !== 'retired' && (
         <Button
           variant="default"
@@ -113,6 +121,14 @@ function Context({ state, change, rows, shownCategory }: ContextProps) {
   const customer = state.customerId ? (rows[0]?.customer.displayName ?? asked?.displayName ?? '…') : undefined
   const device = rows[0]?.device ? deviceName(rows[0].device) : '…'
   const categories = state.category && !shownCategory ? state.category : []
+  const place = usePlace()
+  const now = useNow()
+  const day = (date: string) => formatDay(fromWallClock(`${date}T12:00`, place.timeZone), now, place)
+  const promised = [...new Set([state.promisedFrom, state.promisedTo])].flatMap((date) => (date ? [day(date)] : []))
+  const since = [
+    state.statusFrom && t('orderList.ranges.from', { date: day(state.statusFrom) }),
+    state.statusBefore && t('orderList.before', { date: day(state.statusBefore) }),
+  ].filter(Boolean)
   return (
     <>
       {customer && (
@@ -128,6 +144,21 @@ function Context({ state, change, rows, shownCategory }: ContextProps) {
       {categories.length > 0 && (
         <Chip label={t('orderList.category')} onRemove={() => change({ category: undefined })}>
           {categories.map((category) => t(`home.categories.${category}`)).join(', ')}
+        </Chip>
+      )}
+      {promised.length > 0 && (
+        <Chip label={t('orderList.columns.promised')} onRemove={() => change({ promisedFrom: undefined, promisedTo: undefined })}>
+          {promised.join(' – ')}
+        </Chip>
+      )}
+      {since.length > 0 && (
+        <Chip label={t('orderList.inStatus')} onRemove={() => change({ statusFrom: undefined, statusBefore: undefined })}>
+          {since.join(', ')}
+        </Chip>
+      )}
+      {state.closed !== undefined && (
+        <Chip label={t('orderList.closing')} onRemove={() => change({ closed: undefined })}>
+          {t(state.closed ? 'orderList.closed' : 'orderList.notClosed')}
         </Chip>
       )}
     </>

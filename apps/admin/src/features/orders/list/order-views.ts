@@ -68,6 +68,11 @@ export function narrowsView(filter: Partial<OrderFilter>, myId: string): boolean
     set(filter.deviceId) ||
     set(filter.receivedFrom) ||
     set(filter.receivedTo) ||
+    set(filter.promisedFrom) ||
+    set(filter.promisedTo) ||
+    set(filter.statusFrom) ||
+    set(filter.statusBefore) ||
+    filter.closed !== undefined ||
     (set(filter.overdue) && !own.overdue) ||
     (set(filter.category) && !sameSet(filter.category, own.category)) ||
     (set(filter.technicianId) && !sameSet(filter.technicianId, own.technicianId))

@@ -11,7 +11,6 @@ import { saveVersioned } from '../../../data/save-versioned.ts'
 import { useAction } from '../../../data/use-action.ts'
 import { keyOf } from '../../../data/use-endpoint.ts'
 import { usePlace } from '../../../data/use-place.ts'
-import { useMe } from '../../../session/session.ts'
 import { staffCall } from '../../../session/staff-call.ts'
 import { showError, showToast } from '../../../ui/toast.tsx'
 import { deviceName } from '../../devices/device-name.ts'
@@ -27,7 +26,10 @@ const valuesOf = (order: Order): OrderValues => ({
   accessories: order.accessories,
   condition: order.condition,
   price: order.price?.amount ?? null,
+  discount: order.money.discount,
+  kept: order.money.kept,
   promisedAt: order.promisedAt,
+  originOrderId: order.origin?.id ?? null,
 })
 
 interface Save {
@@ -91,7 +93,6 @@ export function useOrderEdit(): (save: Save) => Promise<void> {
 function useOrderWords() {
   const { t } = useTranslation()
   const place = usePlace()
-  const { organization } = useMe()
   const names = {
     customerId: 'customer',
     deviceId: 'device',
@@ -101,8 +102,12 @@ function useOrderWords() {
     accessories: 'accessories',
     condition: 'condition',
     price: 'price',
+    discount: 'discount',
+    kept: 'kept',
     promisedAt: 'promisedAt',
+    originOrderId: 'origin',
   } as const satisfies Record<keyof OrderValues, string>
+  const amount = (order: Order, value: number) => formatMoney(value, order.money.currency, localeOf(place))
   const texts: Record<keyof OrderValues, (order: Order) => string | null | undefined> = {
     customerId: ({ customer }) => customer.displayName,
     deviceId: ({ device }) => device && deviceName(device),
@@ -111,8 +116,11 @@ function useOrderWords() {
     reason: ({ reason }) => reason,
     accessories: ({ accessories }) => accessories,
     condition: ({ condition }) => condition,
-    price: ({ price }) => price && formatMoney(price.amount, price.currency || organization.currency, localeOf(place)),
+    price: (order) => order.price && amount(order, order.price.amount),
+    discount: (order) => amount(order, order.money.discount),
+    kept: (order) => amount(order, order.money.kept),
     promisedAt: ({ promisedAt }) => promisedAt && formatDate(promisedAt, place, 'moment'),
+    originOrderId: ({ origin }) => origin?.code,
   }
   return {
     label: (field: keyof OrderValues) => t(`order.facts.${names[field]}`),

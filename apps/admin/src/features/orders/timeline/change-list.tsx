@@ -3,7 +3,27 @@ import { IconArrowRight } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import classes from './timeline.module.css'
 
-const fields = ['customer', 'device', 'location', 'technician', 'reason', 'accessories', 'condition', 'price', 'promisedAt'] as const
+const fields = [
+  'customer',
+  'device',
+  'location',
+  'technician',
+  'reason',
+  'accessories',
+  'condition',
+  'price',
+  'discount',
+  'kept',
+  'promisedAt',
+  'origin',
+  'description',
+  'quantity',
+  'unitPrice',
+  'usedOn',
+  'warranty',
+  'oldSerial',
+  'newSerial',
+] as const
 type Field = (typeof fields)[number]
 
 const isField = (field: string): field is Field => fields.some((known) => known === field)

@@ -16,9 +16,7 @@ import {
   IconPhotoX,
   IconUserCheck,
   IconUserX,
-  type TablerIcon,
 } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { useLocalized } from '../../../data/use-place.ts'
@@ -28,18 +26,9 @@ import { Thumbnails } from '../attachments/thumbnails.tsx'
 import { useStatuses } from '../use-statuses.ts'
 import { useActorName } from './actor.tsx'
 import { ChangeList, FromTo, useFieldName } from './change-list.tsx'
+import { type Sentences, type Told, useMoneySentences } from './money-sentences.tsx'
 import { SeenMark } from './seen-mark.tsx'
 import classes from './timeline.module.css'
-
-interface Told {
-  icon: TablerIcon
-  /** What follows the name of who did it. */
-  words: ReactNode
-  /** Left out where nobody in particular did it. */
-  anonymous?: boolean
-  below?: ReactNode
-  alarming?: boolean
-}
 
 /** Something that happened, in one line: who, what, when. */
 export function EventLine({ activity, fresh }: { activity: Activity; fresh: boolean }) {
@@ -73,7 +62,9 @@ function useSentence(): (activity: Activity) => Told {
   const fieldName = useFieldName()
   const publicStatuses = useStatuses('public-statuses')
   const internalStatuses = useStatuses('internal-statuses')
-  const sentences: { [K in keyof ActivityData]?: (data: ActivityData[K], activity: Activity) => Told } = {
+  const money = useMoneySentences()
+  const sentences: Sentences = {
+    ...money,
     'order.created': () => ({ icon: IconClipboardPlus, words: t('timeline.sentences.created') }),
     'order.edited': ({ changes }) => {
       const [only] = changes
@@ -162,11 +153,13 @@ function useSentence(): (activity: Activity) => Told {
   }
 }
 
+const mailTitles = ['order_received', 'order_status', 'estimate_sent', 'estimate_answered', 'order_document'] as const
+
 function MailWords({ data, sent }: { data: ActivityData['mail.sent']; sent: boolean }) {
   const { t } = useTranslation()
   const mayRead = useMay('mails.read')
   const { mailId, template, to } = data
-  const title = t(`timeline.mails.${template === 'order_received' || template === 'order_status' ? template : 'other'}`)
+  const title = t(`timeline.mails.${mailTitles.find((known) => known === template) ?? 'other'}`)
   return (
     <>
       {t(sent ? 'timeline.sentences.mailSent' : 'timeline.sentences.mailFailed', { to })}{' '}

@@ -6,39 +6,45 @@ import { useDisclosure } from '@mantine/hooks'
 import { IconChevronDown } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { usePlace } from '../../../data/use-place.ts'
-import { useDayjsLocale } from '../../../form/dayjs-locale.ts'
-import tools from '../../../ui/list/list-tools.module.css'
-import { useNow } from '../../../ui/now.ts'
-import classes from './received-filter.module.css'
-import { daysOf, receivedRanges } from './received-ranges.ts'
+import { usePlace } from '../../data/use-place.ts'
+import { useDayjsLocale } from '../../form/dayjs-locale.ts'
+import { useNow } from '../now.ts'
+import classes from './day-range-filter.module.css'
+import { dayRanges, daysOf } from './day-ranges.ts'
+import tools from './list-tools.module.css'
 
 interface Range {
-  receivedFrom: string | undefined
-  receivedTo: string | undefined
+  from: string | undefined
+  to: string | undefined
 }
 
-/** When orders were taken in: a range in words, or two days on the calendar. */
-export function ReceivedFilter({ receivedFrom, receivedTo, onChange }: Range & { onChange: (range: Range) => void }) {
+interface Props extends Range {
+  /** What happened on those days: "Ingreso". */
+  label: string
+  onChange: (range: Range) => void
+}
+
+/** The days that a list is narrowed to: a range in words, or two days on the calendar. */
+export function DayRangeFilter({ label, from, to, onChange }: Props) {
   const { t } = useTranslation()
   const place = usePlace()
   const now = useNow()
   const locale = useDayjsLocale()
   const [opened, { toggle, close }] = useDisclosure()
   const [typed, setTyped] = useState<[string | null, string | null]>([null, null])
-  const named = receivedRanges.find((range) => {
+  const named = dayRanges.find((range) => {
     const days = daysOf(range, now, place.timeZone)
-    return days.receivedFrom === receivedFrom && days.receivedTo === receivedTo
+    return days.from === from && days.to === to
   })
   // A calendar day has no zone: noon in UTC is that day wherever the company is.
   const say = (day: string) => formatDate(`${day}T12:00:00Z`, { ...place, timeZone: 'UTC' }, 'shortDay')
   const words = named
     ? t(`orderList.ranges.${named}`)
-    : receivedFrom && receivedTo
-      ? [...new Set([receivedFrom, receivedTo])].map(say).join(' – ')
-      : receivedFrom
-        ? t('orderList.ranges.from', { date: say(receivedFrom) })
-        : receivedTo && t('orderList.ranges.to', { date: say(receivedTo) })
+    : from && to
+      ? [...new Set([from, to])].map(say).join(' – ')
+      : from
+        ? t('orderList.ranges.from', { date: say(from) })
+        : to && t('orderList.ranges.to', { date: say(to) })
 
   const choose = (range: Range) => {
     onChange(range)
@@ -49,7 +55,7 @@ export function ReceivedFilter({ receivedFrom, receivedTo, onChange }: Range & {
     <Popover
       opened={opened}
       onChange={(open) => !open && close()}
-      onOpen={() => setTyped([receivedFrom ?? null, receivedTo ?? null])}
+      onOpen={() => setTyped([from ?? null, to ?? null])}
       position="bottom-start"
       trapFocus
       returnFocus
@@ -62,14 +68,14 @@ export function ReceivedFilter({ receivedFrom, receivedTo, onChange }: Range & {
           rightSection={<IconChevronDown size={14} aria-hidden />}
           onClick={toggle}
         >
-          {t('orderList.columns.received')}
+          {label}
           {words && <span className={tools.chosen}>{words}</span>}
         </Button>
       </Popover.Target>
-      <Popover.Dropdown aria-label={t('orderList.columns.received')} p={10}>
+      <Popover.Dropdown aria-label={label} p={10}>
         <div className={classes.body}>
           <div className={classes.ranges}>
-            {receivedRanges.map((range) => (
+            {dayRanges.map((range) => (
               <Button
                 key={range}
                 variant={range === named ? 'light' : 'subtle'}
@@ -82,13 +88,7 @@ export function ReceivedFilter({ receivedFrom, receivedTo, onChange }: Range & {
               </Button>
             ))}
             {words && (
-              <Button
-                variant="subtle"
-                color="gray"
-                justify="flex-start"
-                size="compact-sm"
-                onClick={() => choose({ receivedFrom: undefined, receivedTo: undefined })}
-              >
+              <Button variant="subtle" color="gray" justify="flex-start" size="compact-sm" onClick={() => choose({ from: undefined, to: undefined })}>
                 {t('ui.list.removeFilter')}
               </Button>
             )}
@@ -105,8 +105,8 @@ export function ReceivedFilter({ receivedFrom, receivedTo, onChange }: Range & {
             value={typed}
             onChange={(days) => {
               setTyped(days)
-              const [from, to] = days
-              if (from && to) choose({ receivedFrom: from, receivedTo: to })
+              const [first, last] = days
+              if (first && last) choose({ from: first, to: last })
             }}
           />
         </div>
