@@ -1,6 +1,7 @@
 import type { Language } from '@amparo/contracts/common'
 import type { Permission, RoleScope } from '@amparo/contracts/model/permissions'
 import type { TaxMode } from '@amparo/contracts/model/totals'
+import type { Week } from '@amparo/contracts/staff/calendar'
 import type { LiveEvent } from '@amparo/contracts/staff/desk'
 import { type Database, type Prisma, type PrismaClient, type Query, statementName } from '@amparo/database/client'
 import type { FastifyBaseLogger } from 'fastify'
@@ -34,6 +35,11 @@ export interface OrganizationInContext {
   timeZone: string
   language: Language
   orderPrefix: string
+  requestPrefix: string
+  /** When it works, Monday first. */
+  week: Week
+  /** ISO 3166-2, or empty. */
+  region: string
   color: string
   logoKey: string | null
   taxName: string

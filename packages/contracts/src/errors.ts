@@ -41,6 +41,7 @@ export const errorStatus = {
   version_stale: 412,
   payload_too_large: 413,
   unsupported_media_type: 415,
+  calendar_empty: 422,
   category_of_another_type: 422,
   current_password_wrong: 422,
   currency_not_accepted: 422,

@@ -90,6 +90,6 @@ export const calendar = {
     summary: 'When an answer is due, and which days were skipped on the way (S2-16, S2-17)',
     query: z.strictObject({ typeId: Id, projectId: Id.optional(), startOn: z.iso.date() }),
     response: z.object({ dueAt: Instant, term: Term, from: z.enum(['COMPANY', 'PROJECT']), skipped: z.array(Skipped) }),
-    errors: ['reference_not_found'],
+    errors: ['reference_not_found', 'calendar_empty'],
   }),
 }

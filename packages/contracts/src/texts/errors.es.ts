@@ -45,6 +45,7 @@ export const errors: Record<ErrorCode, string> = {
   category_of_another_type: 'La categoría no corresponde al tipo elegido.',
   period_invalid: 'La fecha final es anterior a la inicial.',
   project_not_yours: 'Su perfil no incluye ese proyecto.',
+  calendar_empty: 'El calendario no tiene horas de trabajo. Complételo en Ajustes.',
   order_retired: 'La orden está desincorporada. Recupérela para cambiarla.',
   status_initial_required: 'Debe haber un estado inicial. Marque otro antes.',
   status_in_use: 'Hay órdenes en este estado. Muévalas a otro antes de desincorporarlo.',

@@ -45,6 +45,7 @@ export const errors: Record<ErrorCode, string> = {
   category_of_another_type: 'A categoria não corresponde ao tipo escolhido.',
   period_invalid: 'A data final é anterior à inicial.',
   project_not_yours: 'O seu perfil não inclui esse empreendimento.',
+  calendar_empty: 'O calendário não tem horas de trabalho. Complete-o em Ajustes.',
   order_retired: 'A ordem está desativada. Recupere-a para alterá-la.',
   status_initial_required: 'É preciso haver um status inicial. Marque outro antes.',
   status_in_use: 'Há ordens neste status. Mova-as para outro antes de desativá-lo.',

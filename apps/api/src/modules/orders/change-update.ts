@@ -5,7 +5,7 @@ import { getUpdate } from './get-update.ts'
 import { type LockedOrder, lockOrder, touchOrder } from './lock-order.ts'
 import { assertMay } from './policy.ts'
 import { settleOrder } from './settle-order.ts'
-import { takeAttachments } from './take-attachments.ts'
+import { takeAttachments } from '../attachments/take-attachments.ts'
 
 interface UpdateChanges {
   note?: string | undefined

@@ -12,7 +12,7 @@ import { insertDevice } from '../devices/write-device.ts'
 import { getOrder } from './get-order.ts'
 import { assertPromise } from './order-changes.ts'
 import { assertUsable, type ReferenceIds, readReferences } from './order-references.ts'
-import { takeAttachments } from './take-attachments.ts'
+import { takeAttachments } from '../attachments/take-attachments.ts'
 import { newTrackingToken } from './tracking-link.ts'
 
 type OrderInput = z.output<typeof NewOrder>
