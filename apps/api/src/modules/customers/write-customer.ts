@@ -3,6 +3,7 @@ import { key, type StaffCtx, transaction } from '../../context.ts'
 import { AppError, found, isUniqueViolation } from '../../errors.ts'
 import { newId } from '../../ids.ts'
 import { followWordsOf } from '../orders/order-search-text.ts'
+import { followUnitWords } from '../places/write-unit.ts'
 import { getCustomer } from './get-customer.ts'
 import { visibleCustomers } from './policy.ts'
 import { type CustomerInput, cleanCustomer, customerChanges, customerSearchText, displayName } from './rules.ts'
@@ -60,7 +61,10 @@ export async function editCustomer(ctx: StaffCtx, id: string, input: Partial<Cus
       })
       .catch(taxIdTaken)
     if (!count) throw new AppError('version_stale', { data: { current: await getCustomer(ctx, id) } })
-    if (customerSearchText(after) !== customerSearchText(before)) await followWordsOf(ctx, { customerId: id })
+    if (customerSearchText(after) !== customerSearchText(before)) {
+      await followWordsOf(ctx, { customerId: id })
+      await followUnitWords(ctx, { customerId: id })
+    }
 
     const changes = customerChanges(before, after)
     if (sellerId !== before.sellerId) changes.push({ field: 'seller', from: current.seller?.name ?? null, to: await sellerName(ctx, sellerId) })

@@ -8,6 +8,7 @@ import { key, type StaffCtx, transaction } from '../../context.ts'
 import { AppError, found } from '../../errors.ts'
 import { pageOf, readCursor } from '../../http/cursor.ts'
 import { newId } from '../../ids.ts'
+import { followUnitWords } from './write-unit.ts'
 
 type ProjectInput = z.output<typeof NewProject>
 
@@ -84,6 +85,7 @@ export async function editProject(ctx: StaffCtx, id: string, input: Partial<Proj
       },
     })
     if (!count) throw new AppError('version_stale', { data: { current: await getProject(ctx, id) } })
+    await followUnitWords(ctx, { projectId: id })
     const changes = changesBetween(['code', 'name', 'address', 'city', 'region'], current, { ...current, ...input })
     if (changes.length) await record(ctx, { kind: 'project.edited', data: { projectId: id, name, changes } })
     return getProject(ctx, id)

@@ -1,3 +1,4 @@
+import { searchTextOf } from '@amparo/contracts/model/search'
 import type { NewUnit, NewUnitParty } from '@amparo/contracts/staff/places'
 import type { z } from 'zod'
 import { changesBetween } from '../../activities/changes.ts'
@@ -19,7 +20,16 @@ export async function createUnit(ctx: StaffCtx, input: UnitInput) {
     const id = newId(ctx.now)
     const deliveredOn = asDay(input.deliveredOn)
     await ctx.db.unit.create({
-      data: { ...input, deliveredOn, organizationId: ctx.organization.id, id, searchText: '', createdAt: ctx.now, updatedAt: ctx.now },
+      data: {
+        ...input,
+        deliveredOn,
+        organizationId: ctx.organization.id,
+        id,
+        ownText: ownTextOf(input),
+        searchText: '',
+        createdAt: ctx.now,
+        updatedAt: ctx.now,
+      },
       select: { id: true },
     })
     await followUnitWords(ctx, { unitId: id })
@@ -37,7 +47,18 @@ export async function editUnit(ctx: StaffCtx, id: string, input: Partial<UnitInp
     if (projectId !== before.projectId) await assertProject(ctx, projectId)
     const { count } = await ctx.db.unit.updateMany({
       where: { organizationId: ctx.organization.id, id, version },
-      data: { projectId, kind, name, tower, floor, deliveredOn: asDay(deliveredOn), notes, version: { increment: 1 }, updatedAt: ctx.now },
+      data: {
+        projectId,
+        kind,
+        name,
+        tower,
+        floor,
+        deliveredOn: asDay(deliveredOn),
+        notes,
+        ownText: ownTextOf({ kind, name, tower }),
+        version: { increment: 1 },
+        updatedAt: ctx.now,
+      },
     })
     if (!count) throw new AppError('version_stale', { data: { current: await getUnit(ctx, id) } })
     await followUnitWords(ctx, { unitId: id })
@@ -132,9 +153,9 @@ export async function followUnitWords(ctx: Ctx, changed: { unitId: string } | { 
   const [[by, id]] = Object.entries(changed) as [[keyof typeof which, string]]
   await rows(
     ctx,
-    `update "Unit" n set "searchText" = lower(concat_ws(' ', n.name, n.tower, n.kind, p."searchText",
+    `update "Unit" n set "searchText" = concat_ws(' ', n."ownText", p."searchText",
        (select string_agg(c."searchText", ' ') from "UnitParty" u join "Customer" c on c."organizationId" = u."organizationId" and c.id = u."customerId"
-         where u."organizationId" = n."organizationId" and u."unitId" = n.id)))
+         where u."organizationId" = n."organizationId" and u."unitId" = n.id))
      from "Project" p where p."organizationId" = n."organizationId" and p.id = n."projectId" and n."organizationId" = $1::uuid and ${which[by]}`,
     [ctx.organization.id, id],
   )
@@ -153,6 +174,10 @@ async function assertProject(ctx: StaffCtx, projectId: string): Promise<void> {
 
 function assertPeriod(from: string | null, to: string | null): void {
   if (from && to && to < from) throw new AppError('period_invalid', { fields: [{ path: 'body.to', code: 'too_small' }] })
+}
+
+function ownTextOf({ kind, name, tower }: Pick<UnitInput, 'kind' | 'name' | 'tower'>): string {
+  return searchTextOf([name, tower, kind])
 }
 
 function asDay(date: string | null): Date | null {

@@ -142,6 +142,7 @@ CREATE TABLE "Unit" (
     "floor" TEXT NOT NULL DEFAULT '',
     "deliveredOn" DATE,
     "notes" TEXT NOT NULL DEFAULT '',
+    "ownText" TEXT NOT NULL,
     "searchText" TEXT NOT NULL,
     "retiredAt" TIMESTAMPTZ(3),
     "version" INTEGER NOT NULL DEFAULT 1,
