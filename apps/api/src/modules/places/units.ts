@@ -32,7 +32,7 @@ const rowSelect = {
 type Row = Prisma.UnitGetPayload<{ select: typeof rowSelect }>
 type Party = Row['parties'][number]
 
-const isoDay = (date: Date | null) => date?.toISOString().slice(0, 10)
+const isoDay = (date: Date | null) => (date === null ? null : date.toISOString().slice(0, 10))
 
 /** The day that it is for the company, as an ISO date. */
 export function todayOf(ctx: StaffCtx): string {
