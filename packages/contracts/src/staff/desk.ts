@@ -36,6 +36,8 @@ export const LiveEvent = z.object({
   customerId: z.string().nullable(),
   /** Who did it, so that a page can leave out its own doing. */
   userId: z.string().nullable(),
+  /** Where it is for one person alone: a notification. */
+  toUserId: z.string().optional(),
   customerSees: z.boolean(),
 })
 export type LiveEvent = z.infer<typeof LiveEvent>
