@@ -1,0 +1,11 @@
+import { reports } from '@amparo/contracts/staff/reports'
+import type { FastifyInstance } from 'fastify'
+import type { Services } from '../../context.ts'
+import { serve } from '../../http/serve.ts'
+import { reportRequests } from './report-requests.ts'
+import { reportStages } from './report-stages.ts'
+
+export function reportRoutes(app: FastifyInstance, services: Services): void {
+  serve(app, services, reports.requests, (ctx, { query }) => reportRequests(ctx, query))
+  serve(app, services, reports.stages, (ctx, { query }) => reportStages(ctx, query))
+}
