@@ -174,6 +174,18 @@ export const rules: Record<string, Rule> = {
   },
   'attachments.delete': { ...editOrder, with: ({ orderId: id, attachmentId }) => ({ params: { id, attachmentId } }) },
 
+  'parts.list': { who: 'MAOTs', key: ['orders.read'], shows: 'partId' },
+  'parts.totals': { who: all, key: ['orders.read'] },
+  'parts.export': { who: all, key: ['orders.read'] },
+  'parts.ofOrder': { who: 'MAOTs', key: ['orders.read'], with: onOrder },
+  'parts.covered': { who: 'MAOTs', key: ['orders.read'], with: onOrder },
+  'parts.add': { ...editOrder, with: (subject) => ({ ...onOrder(subject), body: { description: 'Cable', unitPrice: 0 } }) },
+  'parts.edit': {
+    ...editOrder,
+    with: ({ orderId: id, partId }) => ({ params: { id, partId }, body: { quantity: 2 }, version: stale }),
+  },
+  'parts.remove': { ...editOrder, with: ({ orderId: id, partId }) => ({ params: { id, partId }, version: stale }) },
+
   'mails.list': { who: 'MAO', key: ['mails.read'], shows: 'mailId' },
   'mails.status': { who: 'MAO', key: ['mails.read'] },
   'mails.get': { who: 'MAO', key: ['mails.read'], with: onMail },

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { BuiltInRole, Permission } from '@amparo/contracts/model/permissions'
 import { orders, orderUpdates } from '@amparo/contracts/staff/orders'
+import { parts } from '@amparo/contracts/staff/parts'
 import { newId } from '../../src/ids.ts'
 import type { Caller, TestApi } from '../harness.ts'
 import { makeCompany, makeCustomer, type TestCompany, type TestUser } from '../make/company.ts'
@@ -15,6 +16,7 @@ export interface Subject {
   number: number
   token: string
   updateId: string
+  partId: string
   attachmentId: string
   mailId: string
   locationId: string
@@ -65,6 +67,7 @@ async function makeSubject(
     },
   })
   const update = await operator.ok(orderUpdates.create, { params: { id: order.id }, body: { kind: 'NOTE', note: 'Revisado' } })
+  const part = await operator.ok(parts.add, { params: { id: order.id }, body: { description: 'Pantalla', unitPrice: 0 } })
   await api.drain()
   const mail = await prisma.mail.findFirstOrThrow({ where: { organizationId, orderId: order.id }, select: { id: true } })
 
@@ -105,6 +108,7 @@ async function makeSubject(
     number: order.number,
     token: order.trackingUrl.split('/').at(-1)!,
     updateId: update.id,
+    partId: part.id,
     attachmentId,
     mailId: mail.id,
     locationId,
