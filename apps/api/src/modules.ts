@@ -5,6 +5,7 @@ import { authRoutes } from './modules/auth/routes.ts'
 import { customerRoutes } from './modules/customers/routes.ts'
 import { deskRoutes } from './modules/desk/routes.ts'
 import { deviceRoutes } from './modules/devices/routes.ts'
+import { estimateRoutes } from './modules/estimates/routes.ts'
 import { locationRoutes } from './modules/locations/routes.ts'
 import { mailRoutes } from './modules/mails/routes.ts'
 import { orderRoutes } from './modules/orders/routes.ts'
@@ -22,6 +23,7 @@ export const modules: ((app: FastifyInstance, services: Services) => void)[] = [
   customerRoutes,
   deskRoutes,
   deviceRoutes,
+  estimateRoutes,
   locationRoutes,
   mailRoutes,
   orderRoutes,

@@ -234,7 +234,7 @@ CREATE INDEX "PaymentMethod_organizationId_position_id_idx" ON "PaymentMethod"("
 CREATE INDEX "Payment_organizationId_orderId_number_idx" ON "Payment"("organizationId", "orderId", "number" DESC);
 
 -- CreateIndex
-CREATE INDEX "Payment_organizationId_methodId_number_idx" ON "Payment"("organizationId", "methodId", "number" DESC);
+CREATE INDEX "Payment_organizationId_methodId_receivedAt_idx" ON "Payment"("organizationId", "methodId", "receivedAt" DESC);
 
 -- CreateIndex
 CREATE INDEX "Payment_organizationId_locationId_receivedAt_idx" ON "Payment"("organizationId", "locationId", "receivedAt" DESC);
