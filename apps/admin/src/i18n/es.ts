@@ -6,12 +6,14 @@ import { intake } from './es/intake.ts'
 import { mails } from './es/mails.ts'
 import { order } from './es/order.ts'
 import { orderList } from './es/order-list.ts'
+import { partList } from './es/part-list.ts'
+import { payments, till } from './es/payments.ts'
 import { settings } from './es/settings.ts'
 import { timeline } from './es/timeline.ts'
 import type { firstTexts } from './es-first.ts'
 
 /** The texts of the pages; they come with the first page that is not the home page. */
-export const texts = { customers, devices, orderList, order, timeline, intake, images, mails, account, settings }
+export const texts = { customers, devices, orderList, order, timeline, intake, images, mails, account, partList, payments, till, settings }
 
 /** Spanish is the shape; each other language satisfies it, so that a missing text does not compile. */
 export type Texts = typeof firstTexts & typeof texts

@@ -7,7 +7,23 @@ import { intake } from './pt-BR/intake.ts'
 import { mails } from './pt-BR/mails.ts'
 import { order } from './pt-BR/order.ts'
 import { orderList } from './pt-BR/order-list.ts'
+import { partList } from './pt-BR/part-list.ts'
+import { payments, till } from './pt-BR/payments.ts'
 import { settings } from './pt-BR/settings.ts'
 import { timeline } from './pt-BR/timeline.ts'
 
-export const texts = { customers, devices, orderList, order, timeline, intake, images, mails, account, settings } satisfies typeof es
+export const texts = {
+  customers,
+  devices,
+  orderList,
+  order,
+  timeline,
+  intake,
+  images,
+  mails,
+  account,
+  partList,
+  payments,
+  till,
+  settings,
+} satisfies typeof es
