@@ -41,6 +41,7 @@ const onCustomer = ({ customerId: id }: Subject) => ({ params: { id } })
 const onDevice = ({ deviceId: id }: Subject) => ({ params: { id } })
 const onOrder = ({ orderId: id }: Subject) => ({ params: { id } })
 const onUser = ({ userId: id }: Subject) => ({ params: { id } })
+const onRole = ({ roleId: id }: Subject) => ({ params: { id } })
 const onLocation = ({ locationId: id }: Subject) => ({ params: { id } })
 const onStatus = ({ statusId: id }: Subject) => ({ params: { kind: 'internal-statuses', id } })
 const onMail = ({ mailId: id }: Subject) => ({ params: { id } })
@@ -110,6 +111,10 @@ export const rules: Record<string, Rule> = {
   'users.retire': { ...manageUsers, with: onUser },
   'users.restore': { ...manageUsers, with: onUser },
   'roles.list': { who: 'MA', key: ['users.read'] },
+  'roles.create': { ...manageUsers, input: () => ({ body: { name: label, permissions: ['orders.read'] } }) },
+  'roles.edit': { ...manageUsers, with: (subject) => ({ ...onRole(subject), body: { scope: 'ALL' }, version: stale }) },
+  'roles.retire': { ...manageUsers, with: onRole },
+  'roles.restore': { ...manageUsers, with: onRole },
 
   'apiKeys.list': { ...manageUsers, shows: 'apiKeyId' },
   'apiKeys.create': { ...manageUsers, input: () => ({ body: { name: 'Bodega', permissions: ['orders.read'] } }) },
