@@ -18,9 +18,13 @@ export async function makeCharge(api: TestApi, organization: Parameters<typeof m
     ...at,
     body: { methodId: cash, amount, currency: company.organization.currency, ...rest },
   })
+  const back = (amount: number, note: string, rest: Partial<z.input<typeof NewPayment>> = {}) => ({
+    ...at,
+    body: { ...pay(amount, rest).body, note },
+  })
   const move = (category: Parameters<typeof company.status>[0]) =>
     master.ok(orderUpdates.create, { ...at, body: { kind: 'PUBLIC', statusId: company.status(category) } })
-  return { company, master, operator, order, at, pay, move, cash, card, transfer, token, slug: company.organization.slug }
+  return { company, master, operator, order, at, pay, back, move, cash, card, transfer, token, slug: company.organization.slug }
 }
 
 export async function methodId(user: Caller, kind: z.infer<typeof PaymentMethodKind>): Promise<string> {

@@ -83,11 +83,11 @@ it('S1-39 a seller sees the payments of own customers, and no other', async () =
 
 it('S1-42 the till of a day tells by method and currency what came in, went back and was voided', async () => {
   const venezuela = { country: 'VE', currency: 'USD', timeZone: 'America/Caracas', paymentCurrencies: ['VES'] }
-  const { operator, master, pay, card } = await makeCharge(api, venezuela, 100_000)
+  const { operator, master, pay, back, card } = await makeCharge(api, venezuela, 100_000)
   const exchange = { base: 'USD', rate: '200', source: 'BCV' }
   await operator.ok(payments.receive, pay(10_000))
   await operator.ok(payments.receive, pay(5_000))
-  await operator.ok(payments.refund, pay(1_000, { note: 'De más' }))
+  await operator.ok(payments.refund, back(1_000, 'De más'))
   await operator.ok(payments.receive, pay(2_000_000, { currency: 'VES', exchange }))
   const wrong = await master.ok(payments.receive, pay(7_000, { methodId: card }))
   await master.ok(payments.void, { params: { id: wrong.id }, body: { reason: 'Tarjeta rechazada' } })

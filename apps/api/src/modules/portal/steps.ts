@@ -34,6 +34,7 @@ const together = 15 * 60_000
 /**
  * The customer's timeline, newest first: the reception with the photos of it, each public update with its own, and
  * photos that were added for the customer later on (S1-01, S1-02); estimates, money, signatures and the closing.
+ * A status that follows from what happened at the same moment comes after it.
  */
 export function stepsOf(order: Told, updates: readonly PublicUpdate[], images: readonly OrderImage[]): Step[] {
   const isPublic = new Set(updates.map(({ id }) => id))
@@ -72,7 +73,9 @@ export function stepsOf(order: Told, updates: readonly PublicUpdate[], images: r
       amount: null,
     }),
   )
-  const newestFirst = [...told, ...later, ...stepsOfPapers(order)].sort((one, other) => moment(other) - moment(one) || (one.id < other.id ? 1 : -1))
+  const newestFirst = [...told, ...later, ...stepsOfPapers(order)].sort(
+    (one, other) => moment(other) - moment(one) || Number(other.kind === 'status') - Number(one.kind === 'status') || (one.id < other.id ? 1 : -1),
+  )
   return [...newestFirst, received]
 }
 
