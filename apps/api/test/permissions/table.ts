@@ -44,7 +44,11 @@ const onUser = ({ userId: id }: Subject) => ({ params: { id } })
 const onRole = ({ roleId: id }: Subject) => ({ params: { id } })
 const onLocation = ({ locationId: id }: Subject) => ({ params: { id } })
 const onStatus = ({ statusId: id }: Subject) => ({ params: { kind: 'internal-statuses', id } })
+const onEstimate = ({ orderId: id, estimateId }: Subject) => ({ params: { id, estimateId } })
+const onPayment = ({ paymentId: id }: Subject) => ({ params: { id } })
+const onMethod = ({ methodId: id }: Subject) => ({ params: { id } })
 const onMail = ({ mailId: id }: Subject) => ({ params: { id } })
+const charge = ({ methodId }: Subject) => ({ methodId, amount: 1, currency: 'CLP' })
 const someone = () => `${crypto.randomUUID()}@correo.example`
 const label = { es: 'En espera', 'pt-BR': 'Em espera' }
 
@@ -61,6 +65,10 @@ export const rules: Record<string, Rule> = {
   'portal.company': { ...anybody, input: ({ slug }) => ({ params: { company: slug } }) },
   'portal.track': { ...anybody, input: ({ slug, number }) => ({ params: { company: slug }, body: { number: String(number), surname: 'Muñoz' } }) },
   'portal.order': { ...anybody, input: ({ slug, token }) => ({ params: { company: slug, token } }) },
+  'portal.answerEstimate': {
+    ...anybody,
+    input: ({ slug, token, estimateId }) => ({ params: { company: slug, token, estimateId }, body: { approve: true, name: 'Carla' } }),
+  },
   'portal.live': { ...anybody, input: ({ slug, token }) => ({ params: { company: slug, token } }) },
 
   'me.get': person,
@@ -190,6 +198,34 @@ export const rules: Record<string, Rule> = {
     with: ({ orderId: id, partId }) => ({ params: { id, partId }, body: { quantity: 2 }, version: stale }),
   },
   'parts.remove': { ...editOrder, with: ({ orderId: id, partId }) => ({ params: { id, partId }, version: stale }) },
+
+  'estimates.list': { who: 'MAOTs', key: ['orders.read'], with: onOrder },
+  'estimates.create': { ...editOrder, with: (subject) => ({ ...onOrder(subject), body: { lines: [] } }) },
+  'estimates.edit': { ...editOrder, with: (subject) => ({ ...onEstimate(subject), body: { discount: 0 }, version: stale }) },
+  'estimates.discard': { ...editOrder, with: (subject) => ({ ...onEstimate(subject), version: stale }) },
+  'estimates.send': { ...editOrder, with: (subject) => ({ ...onEstimate(subject), body: { notify: false } }) },
+  'estimates.answer': { ...editOrder, with: (subject) => ({ ...onEstimate(subject), body: { approve: true, name: 'Carla' } }) },
+  'estimates.withdraw': { ...editOrder, with: onEstimate },
+
+  'paymentMethods.list': { who: all, key: ['settings.read', 'payments.read'], shows: 'methodId' },
+  'paymentMethods.create': { ...settings, input: () => ({ body: { kind: 'OTHER', name: label } }) },
+  'paymentMethods.edit': { ...settings, with: (subject) => ({ ...onMethod(subject), body: { name: label }, version: stale }) },
+  // Names a method that is not there, so that nothing changes.
+  'paymentMethods.reorder': { ...settings, input: () => ({ body: { ids: [crypto.randomUUID()] } }) },
+  'paymentMethods.restore': { ...settings, with: onMethod },
+  'paymentMethods.retire': { ...settings, with: onMethod },
+
+  'payments.list': { who: 'MAOs', key: ['payments.read'], shows: 'paymentId' },
+  'payments.get': { who: 'MAOs', key: ['payments.read'], with: onPayment },
+  'payments.ofOrder': { who: 'MAOs', key: ['payments.read'], with: onOrder },
+  'payments.receive': { who: 'MAO', key: ['payments.create'], with: (subject, home) => ({ ...onOrder(subject), body: charge(home) }) },
+  'payments.refund': {
+    who: 'MAO',
+    key: ['payments.create'],
+    with: (subject, home) => ({ ...onOrder(subject), body: { ...charge(home), note: 'Error' } }),
+  },
+  'payments.void': { who: 'M', key: ['payments.void'], with: (subject) => ({ ...onPayment(subject), body: { reason: 'Error' } }) },
+  'payments.till': { who: 'MAOS', key: ['payments.read'], input: () => ({ query: { date: '2026-11-22' } }) },
 
   'mails.list': { who: 'MAO', key: ['mails.read'], shows: 'mailId' },
   'mails.status': { who: 'MAO', key: ['mails.read'] },
