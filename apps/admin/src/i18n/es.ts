@@ -1,4 +1,5 @@
 import { account } from './es/account.ts'
+import { companyMoney, paymentMethods, profiles, statusMessages, terms } from './es/catalogs.ts'
 import { customers } from './es/customers.ts'
 import { devices } from './es/devices.ts'
 import { images } from './es/images.ts'
@@ -13,7 +14,7 @@ import { timeline } from './es/timeline.ts'
 import type { firstTexts } from './es-first.ts'
 
 /** The texts of the pages; they come with the first page that is not the home page. */
-export const texts = { customers, devices, orderList, order, timeline, intake, images, mails, account, partList, payments, till, settings }
+export const texts = { customers, devices, orderList, order, timeline, intake, images, mails, account, partList, payments, till, settings, companyMoney, paymentMethods, profiles, statusMessages, terms }
 
 /** Spanish is the shape; each other language satisfies it, so that a missing text does not compile. */
 export type Texts = typeof firstTexts & typeof texts

@@ -1,5 +1,6 @@
 import type { texts as es } from './es.ts'
 import { account } from './pt-BR/account.ts'
+import { companyMoney, paymentMethods, profiles, statusMessages, terms } from './pt-BR/catalogs.ts'
 import { customers } from './pt-BR/customers.ts'
 import { devices } from './pt-BR/devices.ts'
 import { images } from './pt-BR/images.ts'
@@ -26,4 +27,9 @@ export const texts = {
   payments,
   till,
   settings,
+  companyMoney,
+  paymentMethods,
+  profiles,
+  statusMessages,
+  terms,
 } satisfies typeof es

@@ -1,17 +1,16 @@
 import type { Payment } from '@amparo/contracts/staff/payments'
 import { localeOf } from '@amparo/web/format/place'
-import { IconArrowBackUp, IconBan, IconBuildingBank, IconCash, IconCoins, IconCreditCard, type TablerIcon } from '@tabler/icons-react'
+import { IconArrowBackUp, IconBan } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useMoney } from '../../data/use-money.ts'
 import { useLocalized, usePlace } from '../../data/use-place.ts'
+import { methodIcons } from '../settings/payment-methods/method-kinds.ts'
 import classes from './payment-words.module.css'
-
-const icons: Record<Payment['method']['kind'], TablerIcon> = { CASH: IconCash, CARD: IconCreditCard, TRANSFER: IconBuildingBank, OTHER: IconCoins }
 
 /** How it was paid, with the reference that the bank or the card gave. */
 export function PaymentMethod({ method, reference = '' }: { method: Payment['method']; reference?: string }) {
   const say = useLocalized()
-  const Icon = icons[method.kind]
+  const Icon = methodIcons[method.kind]
   return (
     <span className={classes.method}>
       <Icon size={15} aria-hidden />
