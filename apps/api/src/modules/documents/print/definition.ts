@@ -3,14 +3,14 @@ import type { DocumentTexts } from '../../../i18n/es/documents.ts'
 import type { DocumentContent } from '../content.ts'
 import { breakable, letterhead } from './blocks.ts'
 import { blocksOf } from './kinds.ts'
-import { type Page, type Print, pageOf, pageSizes } from './page.ts'
+import { type Page, type Print, pageOf, pageSizeOf } from './page.ts'
 
 /** The page, from the facts: what the library draws. */
 export function definitionOf(print: Print): TDocumentDefinitions {
   const page = pageOf(print)
   const { content, paper } = print
   return {
-    ...pageSizes[paper],
+    ...pageSizeOf(paper),
     content: [...letterhead(page), ...blocksOf(page, content), ...(paper === 'ROLL' ? rollFoot(page) : [])],
     ...(paper === 'A4' && { footer: (at: number, pages: number) => footer(page, at, pages) }),
     ...(stamp(page) && { watermark: { text: stamp(page)!, color: '#a12622', opacity: 0.08, bold: true } }),

@@ -1,5 +1,6 @@
 import { readableOn } from '@amparo/contracts/model/colors'
 import type { Paper } from '@amparo/contracts/staff/documents'
+import type { TDocumentDefinitions } from 'pdfmake/interfaces.js'
 import type { DocumentTexts } from '../../../i18n/es/documents.ts'
 import type { DocumentContent, SignatureFacts } from '../content.ts'
 import { documentTexts } from '../texts.ts'
@@ -56,12 +57,10 @@ export interface Page {
 const roll = { width: 226.77, margin: 11.34 }
 const a4 = { width: 595.28, margin: 42 }
 
-export const pageSizes = {
-  A4: { pageSize: 'A4' as const, pageMargins: [a4.margin, 40, a4.margin, 52] as [number, number, number, number] },
-  ROLL: {
-    pageSize: { width: roll.width, height: 'auto' as const },
-    pageMargins: [roll.margin, 12, roll.margin, 24] as [number, number, number, number],
-  },
+/** A new one for each document: the library writes the height that came out into it. */
+export function pageSizeOf(paper: Paper): Pick<TDocumentDefinitions, 'pageSize' | 'pageMargins'> {
+  if (paper === 'A4') return { pageSize: 'A4', pageMargins: [a4.margin, 40, a4.margin, 52] }
+  return { pageSize: { width: roll.width, height: 'auto' }, pageMargins: [roll.margin, 12, roll.margin, 24] }
 }
 
 export function pageOf(print: Print): Page {

@@ -5,7 +5,7 @@ import type { DrawnSignature, Page } from './page.ts'
 
 /** The field that people sign in, and the same on paper. */
 const field = { width: 1_000, height: 400 }
-const mark = { width: 190, height: 76 }
+const mark = { width: 180, height: 72 }
 
 /** What is signed, as it stood when it was. */
 export function termsBlock(page: Page, kind: 'INTAKE' | 'DELIVERY', terms: TermsFacts | null): Content[] {
