@@ -1,7 +1,9 @@
 import { customers, devices } from '@amparo/contracts/staff/customers'
 import { desk } from '@amparo/contracts/staff/desk'
+import { estimates } from '@amparo/contracts/staff/estimates'
 import { mails } from '@amparo/contracts/staff/mails'
 import { orders } from '@amparo/contracts/staff/orders'
+import { payments } from '@amparo/contracts/staff/payments'
 import pg from 'pg'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { openApi } from './harness.ts'
@@ -26,7 +28,7 @@ interface Plan {
   Plans?: Plan[]
 }
 
-const growing = new Set(['Order', 'Customer', 'Device', 'Activity', 'Mail', 'OrderUpdate', 'Attachment'])
+const growing = new Set(['Order', 'Customer', 'Device', 'Activity', 'Mail', 'OrderUpdate', 'Attachment', 'Payment', 'Estimate'])
 
 /** What really goes to the database while `work` runs, by Prisma or by hand. */
 async function statementsOf(work: () => Promise<unknown>): Promise<Statement[]> {
@@ -193,6 +195,47 @@ describe('every list finds its rows by an index', () => {
     for (const filter of [{}, { state: ['WAITING'] }, { state: ['WAITING', 'FAILED'] }, { orderId: one.id }, { q: 'cliente15002' }] as const)
       await check(`mails, ${JSON.stringify(filter)}`, () => master.ok(mails.list, { query: filter as object }))
     await check('the outbox', () => master.ok(mails.status, {}), 12_000)
+  }, 300_000)
+
+  it('payments, by each filter, and the page after', async () => {
+    const methodId = (
+      await api.services.database.prisma.paymentMethod.findFirstOrThrow({
+        where: { organizationId: company.organization.id, kind: 'CARD' },
+        select: { id: true },
+      })
+    ).id
+    for (const filter of [
+      {},
+      { q: '15002' },
+      { q: '15002k' },
+      { q: 'rojas ana' },
+      { q: 'nadie se llama asi' },
+      { orderId: one.id },
+      { customerId: one.customerId },
+      { methodId: [methodId] },
+      { locationId: one.locationId },
+      { receivedById: one.technicianId },
+      { receivedById: master.id },
+      { from: month(1) },
+      { from: month(21), to: month(20) },
+      { to: month(40) },
+      { voided: true },
+      { voided: false },
+      { methodId: [methodId], locationId: one.locationId, from: month(3) },
+    ] as const) {
+      const what = `payments, ${JSON.stringify(filter)}`
+      let cursor: string | null = null
+      await check(what, async () => {
+        cursor = (await master.ok(payments.list, { query: { ...(filter as object), limit: 20 } })).nextCursor
+      })
+      if (cursor) await check(`${what}, after`, () => master.ok(payments.list, { query: { ...(filter as object), limit: 20, cursor: cursor! } }))
+    }
+    await check('own payments', () => seller.ok(payments.list, { query: {} }))
+    await check('payments of an order', () => master.ok(payments.ofOrder, { params: { id: one.id } }))
+    await check('estimates of an order', () => master.ok(estimates.list, { params: { id: one.id } }))
+    for (const user of [master, seller])
+      for (const query of [{ date: month(1) }, { date: month(3), locationId: one.locationId }, { date: month(3), receivedById: one.technicianId }])
+        await check(`the till, ${JSON.stringify(query)}`, () => user.ok(payments.till, { query }))
   }, 300_000)
 
   it('the search over everything', async () => {
