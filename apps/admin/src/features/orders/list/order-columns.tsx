@@ -9,6 +9,7 @@ import { deviceName } from '../../devices/device-name.ts'
 import classes from './order-columns.module.css'
 import { Promised } from './promised.tsx'
 import { ReceivedDay } from './received-day.tsx'
+import { RowMenuButton } from './row-menu.tsx'
 import { StatusAge } from './status-age.tsx'
 
 export const columnKeys = ['device', 'status', 'internal', 'technician', 'location', 'promised', 'received'] as const
@@ -20,15 +21,16 @@ interface Shown {
   tight: boolean
   /** Rows that are in this view no more. */
   left: ReadonlySet<string>
+  onMenu: (row: OrderRow, button: HTMLElement) => void
 }
 
 /** The same array until something of it is other, so that rows that stay are not drawn again. */
-export function useOrderColumns({ hidden, tight, left }: Shown): Column<OrderRow>[] {
+export function useOrderColumns({ hidden, tight, left, onMenu }: Shown): Column<OrderRow>[] {
   const { t } = useTranslation()
-  return useMemo(() => columnsFor(t, { hidden, tight, left }), [t, hidden, tight, left])
+  return useMemo(() => columnsFor(t, { hidden, tight, left, onMenu }), [t, hidden, tight, left, onMenu])
 }
 
-function columnsFor(t: TFunction, { hidden, tight, left }: Shown): Column<OrderRow>[] {
+function columnsFor(t: TFunction, { hidden, tight, left, onMenu }: Shown): Column<OrderRow>[] {
   const own: Record<ColumnKey, Omit<Column<OrderRow>, 'key' | 'header'>> = {
     device: { from: 'medium', cell: (row) => <DeviceWords row={row} /> },
     status: {
@@ -76,6 +78,8 @@ function columnsFor(t: TFunction, { hidden, tight, left }: Shown): Column<OrderR
         ),
     },
     ...columnKeys.filter(roomFor).map((key) => ({ key, header: t(`orderList.columns.${key}`), ...own[key] })),
+    // Its heading has nothing to say; each button says whose it is.
+    ...(tight ? [] : [{ key: 'menu', header: '', width: '44px', cell: (row: OrderRow) => <RowMenuButton row={row} onOpen={onMenu} /> }]),
   ]
 }
 
