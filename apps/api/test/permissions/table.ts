@@ -233,6 +233,7 @@ export const rules: Record<string, Rule> = {
   'mails.send': { who: 'MAO', key: ['mails.send'], with: onMail },
   'mails.sendWaiting': { who: 'MAO', key: ['mails.send'] },
 
+  'dashboard.get': { who: all, key: ['orders.read'] },
   'desk.search': { who: 'MAOTs', input: () => ({ query: { q: 'galaxy', limit: 20 } }), shows: 'orderId' },
   'desk.live': { who: all, key: 'persons' },
 }

@@ -10,8 +10,7 @@ import { readPartRows } from './part-row.ts'
 import { storableDay } from './rules.ts'
 
 interface Conditions {
-  /** What comes after `select … `: the tables, and what holds of their rows. */
-  from: string
+  where: string
   values: unknown[]
   give: (value: unknown, type: string) => string
 }
@@ -38,9 +37,12 @@ function conditionsOf(ctx: StaffCtx, filter: PartFilter): Conditions {
   for (const word of withoutPrefix(searchWords(filter.q ?? ''), ctx.organization.orderPrefix))
     where.push(`p."searchText" like ${give(`%${word}%`, 'text')}`)
 
-  const from = `from "Part" p join "Order" o on o."organizationId" = p."organizationId" and o.id = p."orderId" where ${where.join(' and ')}`
-  return { from, values, give }
+  return { where: where.join(' and '), values, give }
 }
+
+const withOrder = 'join "Order" o on o."organizationId" = p."organizationId" and o.id = p."orderId"'
+/** Looks each part's order up by its key: to sum some of them, the planner would read all orders there are. */
+const withOrderByKey = 'cross join lateral (select * from "Order" o where o."organizationId" = p."organizationId" and o.id = p."orderId" offset 0) o'
 
 // Written as the partial indexes have them.
 const hasSerial = `(p."oldSerial" <> '' or p."newSerial" <> '')`
@@ -60,12 +62,12 @@ interface Found {
 
 /** Parts used on all orders, newest first, a page at a time (S1-25, S1-26). */
 export async function listParts(ctx: StaffCtx, { cursor, limit, ...filter }: PartFilter & { cursor?: string | undefined; limit: number }) {
-  const { from, values, give } = conditionsOf(ctx, filter)
+  const { where, values, give } = conditionsOf(ctx, filter)
   const after = readCursor(cursor, partCursor)
   const rest = after ? ` and (p."usedOn", p.id) < (${give(after[0], 'date')}, ${give(after[1], 'uuid')})` : ''
   const found = await rowsPlannedByValue<Found>(
     ctx,
-    `select p.id::text, p."usedOn"::text ${from}${rest} order by p."usedOn" desc, p.id desc limit ${give(limit + 1, 'int')}`,
+    `select p.id::text, p."usedOn"::text from "Part" p ${withOrder} where ${where}${rest} order by p."usedOn" desc, p.id desc limit ${give(limit + 1, 'int')}`,
     values,
   )
   const page = pageOf(found, limit, ({ usedOn, id }) => [usedOn, id])
@@ -80,11 +82,11 @@ export async function listParts(ctx: StaffCtx, { cursor, limit, ...filter }: Par
 
 /** What the parts of a filter come to, by currency. */
 export async function sumParts(ctx: StaffCtx, filter: PartFilter) {
-  const { from, values } = conditionsOf(ctx, filter)
+  const { where, values } = conditionsOf(ctx, filter)
   const sums = await rowsPlannedByValue<{ currency: string; lines: number; pieces: number; amount: number }>(
     ctx,
     `select o.currency, count(*)::int as lines, sum(p.quantity)::float8 as pieces, sum(p.quantity * p."unitAmount")::float8 as amount
-     ${from} group by o.currency order by amount desc, o.currency`,
+     from "Part" p ${heldTo(ctx) ? withOrder : withOrderByKey} where ${where} group by o.currency order by amount desc, o.currency`,
     values,
   )
   return {
