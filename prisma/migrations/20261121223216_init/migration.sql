@@ -620,6 +620,12 @@ ALTER TABLE "ApiKey" ADD CONSTRAINT "ApiKey_organizationId_createdById_fkey" FOR
 CREATE EXTENSION IF NOT EXISTS pg_trgm;
 CREATE EXTENSION IF NOT EXISTS btree_gin;
 
+-- Names stand in lists as people look for them, whatever the database's own collation: Ñ between N and O, Á with A, capitals
+-- beside small letters. Portuguese has the same order. Deterministic, so that what is equal is the same text.
+ALTER TABLE "Customer" ALTER COLUMN "name" TYPE text COLLATE "es-x-icu", ALTER COLUMN "surname" TYPE text COLLATE "es-x-icu";
+ALTER TABLE "User" ALTER COLUMN "name" TYPE text COLLATE "es-x-icu";
+ALTER TABLE "Location" ALTER COLUMN "name" TYPE text COLLATE "es-x-icu";
+
 -- Everything belongs to a company that exists.
 ALTER TABLE "Role" ADD FOREIGN KEY ("organizationId") REFERENCES "Organization" ("organizationId");
 ALTER TABLE "Location" ADD FOREIGN KEY ("organizationId") REFERENCES "Organization" ("organizationId");
