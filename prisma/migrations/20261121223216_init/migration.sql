@@ -650,8 +650,9 @@ CREATE INDEX "Customer_retired_idx" ON "Customer" ("organizationId", "id" DESC) 
 CREATE INDEX "Device_retired_idx" ON "Device" ("organizationId", "id" DESC) WHERE "retiredAt" IS NOT NULL;
 CREATE INDEX "Order_retired_idx" ON "Order" ("organizationId", "number" DESC) WHERE "retiredAt" IS NOT NULL;
 
--- Loose attachments, for the sweep.
+-- Loose attachments, and deleted ones that have their files yet, for the sweep.
 CREATE INDEX "Attachment_loose_idx" ON "Attachment" ("createdAt") WHERE "orderId" IS NULL AND "deletedAt" IS NULL;
+CREATE INDEX "Attachment_deleted_idx" ON "Attachment" ("deletedAt") WHERE "deletedAt" IS NOT NULL AND "storageKey" <> '';
 
 ALTER TABLE "OrderStatus" ADD CONSTRAINT "OrderStatus_category_check" CHECK (("kind" = 'PUBLIC') = ("category" IS NOT NULL));
 ALTER TABLE "OrderUpdate" ADD CONSTRAINT "OrderUpdate_status_check" CHECK (("kind" = 'NOTE') = ("statusId" IS NULL));
