@@ -44,7 +44,9 @@ describe('taking in an order', () => {
       can: { edit: true, assign: true, update: true, retire: false },
     })
     expect(order.status.nextStep.es).not.toBe('')
-    expect(await activitiesOf(order.id)).toEqual([{ kind: 'order.created', data: { number: 1, statusId: company.status('NEW') }, customerSees: true }])
+    expect(await activitiesOf(order.id)).toEqual([
+      { kind: 'order.created', data: { number: 1, statusId: company.status('NEW') }, customerSees: true },
+    ])
     expect(await operator.ok(orders.get, { params: { id: order.id } })).toEqual(order)
   })
 
