@@ -171,7 +171,7 @@ export default function CommandPalette({ onShortcuts }: { onShortcuts: () => voi
           mark.enter()
         }}
       />
-      <Spotlight.ActionsList>
+      <Spotlight.ActionsList className={classes.list!}>
         {filled.map(({ label, items }) => (
           <Spotlight.ActionsGroup key={label} label={label} className={classes.group!}>
             {items.map((item) => (
