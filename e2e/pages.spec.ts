@@ -67,6 +67,7 @@ async function faultsOf(page: Page, language: PageLanguage): Promise<string[]> {
   }))
   // Dark changes colours and nothing else.
   await page.emulateMedia({ colorScheme: 'dark' })
+  await page.waitForFunction(() => (document.documentElement.dataset.mantineColorScheme ?? 'dark') === 'dark')
   const inDark = await violationsOf(builder().withRules(['color-contrast']))
   await page.emulateMedia({ colorScheme: 'light' })
   return [

@@ -128,7 +128,7 @@ export async function demoReader(base: string, language: PageLanguage): Promise<
   const { accessToken } = await callApi(base, auth.login, { body: { organization: 'demo', email: 'master@demo.test', password: 'amparo-demo' } })
   const email = `reader-${language.toLowerCase()}@demo.test`
   const { data } = await callApi(base, users.list, { query: { q: email } }, accessToken)
-  if (data.length) return email
+  if (data.some((user) => user.email === email)) return email
   const { data: all } = await callApi(base, roles.list, {}, accessToken)
   const roleId = all.find(({ builtIn }) => builtIn === 'master')!.id
   const { link } = await callApi(base, users.invite, { body: { name: 'Inés Lagos', email, roleId, language } }, accessToken)
@@ -150,21 +150,25 @@ export async function openContext(browser: Browser, base: string, look: (typeof 
   // As one who chose it: the portal would else speak the language of the company or of the order.
   await context.addInitScript((language) => localStorage.setItem('amparo:language', language), look.language)
   if (email) {
-    await context.request.post('/api/v1/auth/login', {
+    const answer = await context.request.post('/api/v1/auth/login', {
       data: { organization: 'demo', email, password, remember: true },
       headers: { 'x-amparo': '1' },
     })
+    if (!answer.ok()) throw new Error(`${email} was not let in: ${await answer.text()}`)
   }
   return context
 }
 
+/** What stands where something is still to come. */
 const waiting = '[aria-busy="true"], .mantine-Skeleton-root[data-visible], .mantine-Loader-root, .skeleton'
 
 /** Goes to a page and waits until it shows what it has to show. */
 export async function showPage(page: Page, { path, prepare }: ProductPage): Promise<void> {
   await page.goto(path)
-  await page.getByRole('heading', { level: 1 }).first().waitFor()
-  await page.waitForFunction((waiting) => [...document.querySelectorAll(waiting)].every((one) => !one.checkVisibility()), waiting)
+  await page.waitForFunction(
+    (waiting) => document.querySelector('h1') && [...document.querySelectorAll(waiting)].every((one) => !one.checkVisibility()),
+    waiting,
+  )
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
   await prepare?.(page)
 }
