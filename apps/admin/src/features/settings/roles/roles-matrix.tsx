@@ -25,7 +25,7 @@ export function RolesMatrix({ roles }: { roles: readonly Role[] }) {
             <td />
             {roles.map((role) => (
               <th key={role.id} scope="col">
-                {say(role.name)}
+                <span className={classes.role}>{say(role.name)}</span>
               </th>
             ))}
           </tr>
