@@ -129,7 +129,7 @@ export async function demoReader(base: string, language: PageLanguage): Promise<
   const email = `reader-${language.toLowerCase()}@demo.test`
   const { data } = await callApi(base, users.list, { query: { q: email } }, accessToken)
   if (data.some((user) => user.email === email)) return email
-  const { data: all } = await callApi(base, roles.list, {}, accessToken)
+  const { data: all } = await callApi(base, roles.list, { query: {} }, accessToken)
   const roleId = all.find(({ builtIn }) => builtIn === 'master')!.id
   const { link } = await callApi(base, users.invite, { body: { name: 'Inés Lagos', email, roleId, language } }, accessToken)
   await callApi(base, auth.setPassword, { body: { token: link.split('#token=')[1]!, password } })

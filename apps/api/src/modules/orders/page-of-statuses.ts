@@ -2,7 +2,7 @@ import type { OrderQuery } from '@amparo/contracts/staff/orders'
 import type { z } from 'zod'
 import { rows, type StaffCtx } from '../../context.ts'
 import { type OrderRecord, orderColumns, orderJoins } from './order-row.ts'
-import { sellerOf } from './policy.ts'
+import { heldTo } from './policy.ts'
 
 type Query = z.output<typeof OrderQuery>
 
@@ -11,7 +11,7 @@ export function isOfStatuses(ctx: StaffCtx, { sort, category, statusId, retired,
   return (
     (sort === 'number' || sort === '-number') &&
     !retired &&
-    !sellerOf(ctx) &&
+    !heldTo(ctx) &&
     Object.values(other).every((value) => value === undefined || value === '')
   )
 }
