@@ -7,7 +7,7 @@ RUN pnpm install --frozen-lockfile && node scripts/build.ts && pnpm prune --prod
 
 FROM node:24-bookworm-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 DATA_DIR=/data
-# A third less memory: V8 makes room for what is young in small steps, malloc gives back what it no longer needs, and what was
+# For less memory: V8 makes room for what is young in small steps, malloc gives back what it no longer needs, and what was
 # compiled once, types stripped, is kept.
 ENV NODE_COMPILE_CACHE=/app/node_modules/.cache/compiled MALLOC_ARENA_MAX=2 MALLOC_TRIM_THRESHOLD_=131072
 WORKDIR /app
