@@ -14,7 +14,13 @@ export const demoCompany = {
   email: 'contacto@casademo.example',
   address: 'Av. Providencia 1655, local 12, Providencia, Santiago',
   website: 'https://casademo.example',
+  taxName: 'IVA',
+  taxMode: 'INCLUDED',
+  taxBasisPoints: 1_900,
 } as const
+
+/** Venezuelans who live here pay in dollars and bolívares at times. */
+export const demoCurrencies = ['USD', 'VES']
 
 export const demoPassword = 'amparo-demo'
 

@@ -59,7 +59,7 @@ test.each(moments)('S1-47 what happens to an order of the demo goes forward in t
 test.each(moments)('S1-47 the demo has orders in every state, some overdue (%s)', (now) => {
   const { orders } = planDemo(now)
   const statusOf = ({ events }: (typeof orders)[number]) =>
-    events.flatMap((event) => (event.kind === 'PUBLIC' ? event.status : [])).at(-1) ?? 'received'
+    events.flatMap((event) => (event.kind === 'PUBLIC' ? event.status : event.kind === 'ESTIMATE' ? 'approval' : [])).at(-1) ?? 'received'
   const states = Map.groupBy(orders, statusOf)
   for (const state of ['received', 'diagnosis', 'approval', 'parts', 'repair', 'ready', 'unrepaired', 'delivered', 'cancelled'] as const) {
     expect(states.get(state)?.length ?? 0).toBeGreaterThan(0)

@@ -28,6 +28,7 @@ export interface Rule {
 const all = 'MAOTS'
 const settings = { who: 'MA', key: ['settings.edit'] } as const
 const editOrder = { who: 'MAOt', key: ['orders.edit'] } as const
+const takeSignature = { who: 'MAOts', key: ['orders.create', 'orders.edit'] } as const
 const manageUsers = { who: 'M', key: 'persons' } as const
 const anybody = { who: 'anybody' } as const
 const person = { who: all, key: 'persons' } as const
@@ -40,6 +41,7 @@ const onePixel = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADU
 const onCustomer = ({ customerId: id }: Subject) => ({ params: { id } })
 const onDevice = ({ deviceId: id }: Subject) => ({ params: { id } })
 const onOrder = ({ orderId: id }: Subject) => ({ params: { id } })
+const onReport = ({ orderId: id }: Subject) => ({ params: { id, file: 'report.pdf' } })
 const onUser = ({ userId: id }: Subject) => ({ params: { id } })
 const onRole = ({ roleId: id }: Subject) => ({ params: { id } })
 const onLocation = ({ locationId: id }: Subject) => ({ params: { id } })
@@ -69,6 +71,7 @@ export const rules: Record<string, Rule> = {
     ...anybody,
     input: ({ slug, token, estimateId }) => ({ params: { company: slug, token, estimateId }, body: { approve: true, name: 'Carla' } }),
   },
+  'portal.document': { ...anybody, input: ({ slug, token }) => ({ params: { company: slug, token, file: 'ticket.pdf' } }) },
   'portal.live': { ...anybody, input: ({ slug, token }) => ({ params: { company: slug, token } }) },
 
   'me.get': person,
@@ -163,6 +166,8 @@ export const rules: Record<string, Rule> = {
   'orders.edit': { ...editOrder, with: (subject) => ({ ...onOrder(subject), body: { accessories: 'Cargador' }, version: stale }) },
   'orders.retire': { who: 'MA', key: ['orders.retire'], with: (subject) => ({ ...onOrder(subject), body: { reason: 'Duplicada' } }) },
   'orders.restore': { who: 'MA', key: ['orders.retire'], with: onOrder },
+  'orders.close': { who: 'MAO', key: ['orders.close'], with: onOrder },
+  'orders.reopen': { who: 'MA', key: ['orders.reopen'], with: (subject) => ({ ...onOrder(subject), body: { reason: 'Faltó algo' } }) },
   'orders.replaceTrackingLink': { ...editOrder, with: onOrder },
   'orders.qr': { who: 'MAOTs', key: ['orders.read'], with: onOrder },
   'orders.assignMany': { who: 'MAO', key: ['orders.assign'], bulk: true, with: ({ orderId }) => ({ body: { ids: [orderId], technicianId: null } }) },
@@ -226,6 +231,22 @@ export const rules: Record<string, Rule> = {
   },
   'payments.void': { who: 'M', key: ['payments.void'], with: (subject) => ({ ...onPayment(subject), body: { reason: 'Error' } }) },
   'payments.till': { who: 'MAOS', key: ['payments.read'], input: () => ({ query: { date: '2026-11-22' } }) },
+
+  'terms.list': { who: all, key: ['settings.read', 'orders.read'] },
+  'terms.history': { who: 'MAOT', key: ['settings.read'], input: () => ({ params: { kind: 'INTAKE' } }) },
+  'terms.edit': { ...settings, input: () => ({ params: { kind: 'DELIVERY' }, body: { text: label } }) },
+  'signatures.list': { who: 'MAOTs', key: ['orders.read'], with: onOrder },
+  'signatures.prepare': { ...takeSignature, with: (subject) => ({ ...onOrder(subject), query: { kind: 'INTAKE', language: 'es' } }) },
+  // Of no document, so that nothing is signed.
+  'signatures.sign': {
+    ...takeSignature,
+    with: (subject) => ({ ...onOrder(subject), body: { kind: 'INTAKE', hash: '0'.repeat(64), name: 'Carla', language: 'es' } }),
+  },
+
+  'documents.list': { who: 'MAOTs', key: ['orders.read'], with: onOrder },
+  // Of an order that is not closed: whoever comes in is told that there is none yet.
+  'documents.print': { who: 'MAOTs', key: ['orders.read'], with: onReport },
+  'documents.mail': { who: 'MAOt', key: ['mails.send', 'orders.edit'], with: (subject) => ({ ...onReport(subject), body: { to: someone() } }) },
 
   'mails.list': { who: 'MAO', key: ['mails.read'], shows: 'mailId' },
   'mails.status': { who: 'MAO', key: ['mails.read'] },

@@ -21,7 +21,7 @@ export async function expireEstimates(services: Services): Promise<void> {
 }
 
 /** Read again under the order's lock: it may have been answered or withdrawn meanwhile. */
-async function expireEstimate(ctx: Ctx, orderId: string, id: string): Promise<void> {
+export async function expireEstimate(ctx: Ctx, orderId: string, id: string): Promise<void> {
   await transaction(ctx, async (ctx) => {
     await lockOrder(ctx, orderId)
     const estimate = await readLocked(ctx, orderId, id)

@@ -24,7 +24,7 @@ export function DocumentsMenu({ order }: { order: Order }) {
   const { t } = useTranslation()
   const [opened, { toggle, close }] = useDisclosure()
   return (
-    <Popover opened={opened} onChange={(open) => !open && close()} position="bottom-end" width={340} trapFocus returnFocus>
+    <Popover opened={opened} onChange={(open) => !open && close()} position="bottom-end" width="min(384px, calc(100vw - 24px))" trapFocus returnFocus>
       <Popover.Target>
         <Button variant="default" leftSection={<IconPrinter size={15} aria-hidden />} onClick={toggle}>
           {t('papers.open')}

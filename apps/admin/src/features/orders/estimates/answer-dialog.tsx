@@ -1,10 +1,12 @@
 import { type Estimate, estimates } from '@amparo/contracts/staff/estimates'
-import { type Order, orders } from '@amparo/contracts/staff/orders'
+import type { Order } from '@amparo/contracts/staff/orders'
+import { parts } from '@amparo/contracts/staff/parts'
 import { Button, Group, Modal, SegmentedControl, Stack, Text, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { errorText } from '../../../data/error-text.ts'
 import { useAction } from '../../../data/use-action.ts'
+import { moneyStale } from '../money/order-money.tsx'
 import { useAmount } from '../money/use-amount.ts'
 
 interface Props {
@@ -24,7 +26,8 @@ export default function AnswerDialog({ order, estimate, onClose }: Props) {
   const [failed, setFailed] = useState<string>()
   const answer = useAction(estimates.answer, {
     quiet: true,
-    stale: [estimates.list, orders.get, orders.activities, orders.list, orders.counts],
+    // What was approved is put on the order: its parts, its price.
+    stale: [estimates.list, parts.ofOrder, ...moneyStale],
     toast: ({ revision }) => ({ text: t(said === 'yes' ? 'estimates.approvedNow' : 'estimates.declinedNow', { revision }) }),
   })
   const declined = said === 'no'

@@ -1,6 +1,7 @@
 import { type PricedLine, type Tax, totalsOf } from '@amparo/contracts/model/totals'
 import { useTranslation } from 'react-i18next'
 import { useAmount } from '../money/use-amount.ts'
+import { useTaxName } from '../money/use-tax-name.ts'
 import classes from './estimate-totals.module.css'
 
 interface Props {
@@ -15,6 +16,7 @@ export function EstimateTotals({ lines, discount, tax, currency }: Props) {
   const { t } = useTranslation()
   const amount = useAmount(currency)
   const totals = totalsOf(lines, discount, tax)
+  const taxName = useTaxName(totals.tax > 0)
   const percent = tax.basisPoints / 100
   return (
     <dl className={classes.totals}>
@@ -32,7 +34,7 @@ export function EstimateTotals({ lines, discount, tax, currency }: Props) {
       )}
       {totals.tax > 0 && (
         <div>
-          <dt>{t(tax.mode === 'INCLUDED' ? 'orderMoney.taxIncluded' : 'orderMoney.taxAdded', { tax: t('orderMoney.tax'), percent })}</dt>
+          <dt>{t(tax.mode === 'INCLUDED' ? 'orderMoney.taxIncluded' : 'orderMoney.taxAdded', { tax: taxName, percent })}</dt>
           <dd>{amount(totals.tax)}</dd>
         </div>
       )}

@@ -1,10 +1,7 @@
 import { type Order, orders } from '@amparo/contracts/staff/orders'
-import { organization } from '@amparo/contracts/staff/settings'
 import { IconAlertTriangle, IconCircleCheck, IconFileCheck } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useEndpoint } from '../../../data/use-endpoint.ts'
-import { useMay } from '../../../session/permissions.ts'
 import { EditableFact, Fact, Facts } from '../../../ui/facts/facts.tsx'
 import { Section } from '../../../ui/split-page.tsx'
 import { MoneyInput } from '../page/money-input.tsx'
@@ -12,6 +9,7 @@ import { useFactBase } from '../page/use-fact-base.ts'
 import classes from './order-money.module.css'
 import { beyondApproval, withAmounts } from './order-totals.ts'
 import { useAmount } from './use-amount.ts'
+import { useTaxName } from './use-tax-name.ts'
 
 interface Props {
   order: Order
@@ -24,7 +22,7 @@ export function OrderMoney({ order, action }: Props) {
   const { money, status } = order
   const amount = useAmount(money.currency)
   const { save, watch } = useFactBase(order)
-  const taxName = useTaxName(money.taxMode !== 'NONE')
+  const taxName = useTaxName(money.tax > 0)
   const cancelled = status.category === 'CANCELLED'
   const beyond = beyondApproval(order)
 
@@ -59,7 +57,7 @@ export function OrderMoney({ order, action }: Props) {
           {editable('price', money.price, money.price !== null && amount(money.price))}
           {money.parts > 0 && <Fact label={t('orderMoney.parts')}>{amount(money.parts)}</Fact>}
           {(money.discount > 0 || order.can.price) && editable('discount', money.discount, money.discount > 0 && `−${amount(money.discount)}`)}
-          {money.taxMode !== 'NONE' && money.taxBasisPoints > 0 && (
+          {money.tax > 0 && (
             <Fact
               label={t(money.taxMode === 'INCLUDED' ? 'orderMoney.taxIncluded' : 'orderMoney.taxAdded', {
                 tax: taxName,
@@ -119,14 +117,6 @@ function Balance({ balance, text }: { balance: number; text: string }) {
       {text}
     </strong>
   )
-}
-
-/** What the company calls its tax; only whoever may read its settings knows. */
-function useTaxName(enabled: boolean): string {
-  const { t } = useTranslation()
-  const mayRead = useMay('settings.read')
-  const { data } = useEndpoint(organization.get, {}, { enabled: enabled && mayRead, staleTime: 5 * 60_000 })
-  return data?.taxName || t('orderMoney.tax')
 }
 
 /** What a change of an order's money makes stale beside what was changed. */

@@ -3,19 +3,23 @@ import { CallError } from '@amparo/web/api/call'
 import { showProblem, useContractForm } from '@amparo/web/form/use-contract-form'
 import { Button } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
+import type { Control } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import type { z } from 'zod'
 import { errorText } from '../../../data/error-text.ts'
 import { saveVersioned } from '../../../data/save-versioned.ts'
 import { useAction } from '../../../data/use-action.ts'
-import { DayField } from '../../../form/day-field.tsx'
 import { MoneyField } from '../../../form/money-field.tsx'
 import { NumberField } from '../../../form/number-field.tsx'
 import { TextField } from '../../../form/text-fields.tsx'
 import { staffCall } from '../../../session/staff-call.ts'
+import { late } from '../../../ui/late.tsx'
 import { moneyStale } from '../money/order-money.tsx'
 import classes from './part-form.module.css'
 import { WarrantyField } from './warranty-field.tsx'
+
+/** The calendar comes when somebody changes a part. */
+const UsedOnField = late(() => import('./used-on-field.tsx'))
 
 export type PartValues = z.input<typeof NewPart>
 
@@ -116,7 +120,9 @@ export function PartForm({ orderId, currency, part, start, onClose }: Props) {
         onClose()
       }}
     >
-      <TextField control={control} name="description" label={t('orderParts.description')} maxLength={200} required data-whole />
+      <div data-whole>
+        <TextField control={control} name="description" label={t('orderParts.description')} maxLength={200} required />
+      </div>
       <NumberField control={control} name="quantity" label={t('orderParts.quantity')} min={1} max={9999} />
       <MoneyField control={control} name="unitPrice" currency={currency} label={t('orderParts.unitPrice')} required />
       <div data-whole>
@@ -124,7 +130,11 @@ export function PartForm({ orderId, currency, part, start, onClose }: Props) {
       </div>
       <TextField control={control} name="oldSerial" label={t('orderParts.oldSerial')} maxLength={80} />
       <TextField control={control} name="newSerial" label={t('orderParts.newSerial')} maxLength={80} />
-      {part && <DayField control={control} name="usedOn" label={t('orderParts.usedOn')} data-whole />}
+      {part && (
+        <div data-whole>
+          <UsedOnField control={control as Control<PartValues, unknown, unknown>} />
+        </div>
+      )}
       {failed && (
         <p className={classes.failed} role="alert" data-whole>
           {failed}

@@ -133,19 +133,20 @@ function PaymentFields({ order, refund, methods, onDone, onCancel }: FieldsProps
             <SelectField control={control} name="methodId" label={t('orderPayments.method')} data={choices} />
           )}
         </div>
-        <MoneyField
-          // Another currency is written in another way.
-          key={paidIn}
-          control={control}
-          name="amount"
-          currency={paidIn}
-          label={t(refund ? 'orderPayments.amountBack' : 'orderPayments.amount')}
-          required
-          data-whole={others.length === 0 || undefined}
-          onInput={() => {
-            touched.current = true
-          }}
-        />
+        <div data-whole={others.length === 0 || undefined}>
+          <MoneyField
+            // Another currency is written in another way.
+            key={paidIn}
+            control={control}
+            name="amount"
+            currency={paidIn}
+            label={t(refund ? 'orderPayments.amountBack' : 'orderPayments.amount')}
+            required
+            onInput={() => {
+              touched.current = true
+            }}
+          />
+        </div>
         {others.length > 0 && (
           <SelectField
             control={control}
@@ -160,23 +161,25 @@ function PaymentFields({ order, refund, methods, onDone, onCancel }: FieldsProps
         )}
         {paidIn !== currency && <ExchangeFields form={form} currency={currency} counted={counted} />}
         <AfterIt order={order} counted={counted} refund={refund} />
-        <TextField
-          control={control}
-          name="reference"
-          label={t('orderPayments.reference')}
-          description={t('orderPayments.referenceHint')}
-          required={method?.requiresReference ?? false}
-          maxLength={80}
-          data-whole
-        />
-        <TextField
-          control={control}
-          name="note"
-          label={t(refund ? 'orderPayments.reason' : 'orderPayments.note')}
-          required={refund}
-          maxLength={300}
-          data-whole
-        />
+        <div data-whole>
+          <TextField
+            control={control}
+            name="reference"
+            label={t('orderPayments.reference')}
+            description={t('orderPayments.referenceHint')}
+            required={method?.requiresReference ?? false}
+            maxLength={80}
+          />
+        </div>
+        <div data-whole>
+          <TextField
+            control={control}
+            name="note"
+            label={t(refund ? 'orderPayments.reason' : 'orderPayments.note')}
+            required={refund}
+            maxLength={300}
+          />
+        </div>
         {otherDay ? (
           <div data-whole>
             <DateTimeField control={control} name="receivedAt" label={t('orderPayments.receivedAt')} maxDate={new Date()} />

@@ -6,6 +6,7 @@ import { IconCircleCheck, IconMail, IconPrinter, IconReceipt } from '@tabler/ico
 import { useTranslation } from 'react-i18next'
 import { useEndpoint } from '../../../data/use-endpoint.ts'
 import { useFile } from '../../../data/use-file.ts'
+import { useMay } from '../../../session/permissions.ts'
 import { useAmount } from '../money/use-amount.ts'
 import classes from './payment-dialog.module.css'
 
@@ -21,6 +22,7 @@ export function PaymentDone({ order, payment, onMail, onClose }: Props) {
   const { t } = useTranslation()
   const paid = useAmount(payment.paid.currency)
   const amount = useAmount(order.money.currency)
+  const mayMail = useMay('mails.send', 'orders.edit', 'orders.edit_assigned')
   const receipt = useFile(documents.print)
   const { balance } = (useEndpoint(orders.get, { params: { id: order.id } }).data ?? order).money
   const print = (paper: 'A4' | 'ROLL') => void receipt.open({ params: { id: order.id, file: 'receipt.pdf' }, query: { paper, of: payment.id } })
@@ -41,9 +43,11 @@ export function PaymentDone({ order, payment, onMail, onClose }: Props) {
         <Button variant="default" leftSection={<IconPrinter size={16} aria-hidden />} onClick={() => print('A4')}>
           {t('orderPayments.print.A4')}
         </Button>
-        <Button variant="default" leftSection={<IconMail size={16} aria-hidden />} onClick={onMail}>
-          {t('orderPayments.print.mail')}
-        </Button>
+        {mayMail && (
+          <Button variant="default" leftSection={<IconMail size={16} aria-hidden />} onClick={onMail}>
+            {t('orderPayments.print.mail')}
+          </Button>
+        )}
       </div>
       <div className={classes.end}>
         <Button onClick={onClose}>{t('orderPayments.ready')}</Button>

@@ -36,7 +36,7 @@ export default function SignDialog({ order, kind, onClose }: Props) {
       opened
       onClose={onClose}
       title={t(`signing.title.${kind}`, { code: order.code })}
-      size={720}
+      size={660}
       fullScreen={phone ?? false}
       // A finger that slips off the line must not lose the signature.
       closeOnClickOutside={false}

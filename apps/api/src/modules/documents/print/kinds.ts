@@ -1,5 +1,5 @@
 import type { Content } from 'pdfmake/interfaces.js'
-import type { DeliveryContent, DocumentContent, EstimateContent, ReceiptContent, ReportContent, TicketContent } from '../content.ts'
+import type { DeliveryContent, DocumentContent, EstimateContent, ReceiptContent, ReportContent, TermsFacts, TicketContent } from '../content.ts'
 import { beside, customerBlock, deviceBlock, factBlock, framed, heading, notice, prose, rollCode, titleBlock } from './blocks.ts'
 import { linesBlock, listLayout, paymentsBlock, totalsBlock, totalsTable } from './money-blocks.ts'
 import type { Page } from './page.ts'
@@ -46,10 +46,15 @@ function ticket(page: Page, content: TicketContent): Content[] {
       money,
     ]),
     ...(photos.length ? [{ text: `${texts.facts.photos}: ${photos.length}`, fontSize: 8.5, color: page.soft, margin: [0, 8, 0, 0] } as Content] : []),
-    ...termsBlock(page, 'INTAKE', content.terms),
-    ...signaturesBlock(page, print.signatures),
+    ...together(page, [...termsBlock(page, 'INTAKE', content.terms), ...signaturesBlock(page, print.signatures)], content.terms),
     ...rollCode(page, texts.follow),
   ]
+}
+
+/** What is signed and the signature on one page, as long as both surely fit on one. */
+function together(page: Page, stack: Content[], terms: TermsFacts | null): Content[] {
+  const fits = page.paper === 'A4' && (terms?.text.length ?? 0) < 2_500 && (terms?.text.split('\n').length ?? 0) < 30
+  return fits ? [{ unbreakable: true, stack }] : stack
 }
 
 function estimate(page: Page, content: EstimateContent): Content[] {
@@ -188,8 +193,7 @@ function delivery(page: Page, content: DeliveryContent): Content[] {
     ]),
     ...linesBlock(page, texts.sections.work, money),
     ...(money.lines.length ? [totalsBlock(page, money, balance)] : []),
-    ...termsBlock(page, 'DELIVERY', content.terms),
-    ...signaturesBlock(page, print.signatures),
+    ...together(page, [...termsBlock(page, 'DELIVERY', content.terms), ...signaturesBlock(page, print.signatures)], content.terms),
     ...rollCode(page, texts.follow),
   ]
 }

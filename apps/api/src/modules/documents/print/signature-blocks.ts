@@ -5,7 +5,7 @@ import type { DrawnSignature, Page } from './page.ts'
 
 /** The field that people sign in, and the same on paper. */
 const field = { width: 1_000, height: 400 }
-const mark = { width: 180, height: 72 }
+const mark = { width: 160, height: 64 }
 
 /** What is signed, as it stood when it was. */
 export function termsBlock(page: Page, kind: 'INTAKE' | 'DELIVERY', terms: TermsFacts | null): Content[] {
@@ -22,22 +22,34 @@ export function termsBlock(page: Page, kind: 'INTAKE' | 'DELIVERY', terms: Terms
 export function signaturesBlock(page: Page, signatures: readonly DrawnSignature[], title?: string): Content[] {
   const head = title ? [heading(page, title)] : []
   if (!signatures.length) return title ? [] : emptyLines(page)
-  const blocks = signatures.map((signature) => signedBlock(page, signature))
-  if (page.paper === 'ROLL') return [...head, ...blocks.flat()]
+  if (page.paper === 'ROLL') return [...head, ...signatures.flatMap((signature) => [...markOf(page, signature), ...signedWords(page, signature)])]
   const gap = 28
   const width = (page.width - gap) / 2
-  const columns = blocks.map((stack): Column => ({ stack, width }))
-  return [{ unbreakable: true, margin: [0, title ? 0 : 10, 0, 0], stack: [...head, { columns, columnGap: gap }] }]
+  const [only, ...others] = signatures
+  // One signature is told beside its mark, two each below its own.
+  const columns: Column[] = others.length
+    ? signatures.map((signature) => ({ stack: [...markOf(page, signature), ...signedWords(page, signature)], width }))
+    : [
+        { stack: markOf(page, only!), width },
+        { stack: signedWords(page, only!), width, margin: [0, mark.height - 34, 0, 0] },
+      ]
+  return [{ unbreakable: true, margin: [0, title ? 0 : 4, 0, 0], stack: [...head, { columns, columnGap: gap }] }]
 }
 
-function signedBlock(page: Page, signature: DrawnSignature): Content[] {
-  const { texts, say, paper } = page
-  const onRoll = paper === 'ROLL'
-  const small = (text: string, more: object = {}): Content => ({ text, fontSize: onRoll ? 7.5 : 8, color: page.soft, ...more })
+function markOf(page: Page, signature: DrawnSignature): Content[] {
+  const width = page.paper === 'ROLL' ? page.width : 220
   return [
     signature.strokes ? drawn(signature.strokes, page.ink) : typed(signature.name),
-    { canvas: [{ type: 'line', x1: 0, y1: 0, x2: onRoll ? page.width : 220, y2: 0, lineWidth: 0.7, lineColor: page.ink }], margin: [0, 2, 0, 3] },
+    { canvas: [{ type: 'line', x1: 0, y1: 0, x2: width, y2: 0, lineWidth: 0.7, lineColor: page.ink }], margin: [0, 2, 0, 3] },
     { text: signature.name, bold: true, fontSize: 9 },
+  ]
+}
+
+/** For what, as whom, when, and under exactly which document. */
+function signedWords(page: Page, signature: DrawnSignature): Content[] {
+  const { texts, say, paper } = page
+  const small = (text: string, more: object = {}): Content => ({ text, fontSize: paper === 'ROLL' ? 7.5 : 8, color: page.soft, ...more })
+  return [
     small(texts.signatures[signature.kind], { color: page.ink }),
     ...(signature.identity ? [small(texts.signatures.identity(signature.identity))] : []),
     small(texts.signatures.signed(say.moment(signature.signedAt))),
