@@ -5,6 +5,8 @@ import { deviceRoutes } from './routes/devices/routes.ts'
 import { mailRoutes } from './routes/mails/routes.ts'
 import { meRoutes } from './routes/me/routes.ts'
 import { orderRoutes } from './routes/orders/routes.ts'
+import { partRoutes } from './routes/parts/routes.ts'
+import { paymentRoutes } from './routes/payments/routes.ts'
 import { settingsRoutes } from './routes/settings/routes.ts'
 import { basename, companySlug } from './session/company.ts'
 import { SessionGate } from './session/session-gate.tsx'
@@ -33,7 +35,16 @@ const companyPages: RouteObject[] = [
               await bringPageTexts()
               return { Component: Outlet }
             },
-            children: [...orderRoutes, ...customerRoutes, ...deviceRoutes, ...mailRoutes, ...settingsRoutes, ...meRoutes],
+            children: [
+              ...orderRoutes,
+              ...partRoutes,
+              ...paymentRoutes,
+              ...customerRoutes,
+              ...deviceRoutes,
+              ...mailRoutes,
+              ...settingsRoutes,
+              ...meRoutes,
+            ],
           },
           { path: '*', Component: NotFound },
         ],

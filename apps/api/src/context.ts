@@ -8,6 +8,7 @@ import type { FastifyBaseLogger } from 'fastify'
 import type { Env } from './env.ts'
 import type { Directory } from './http/directory.ts'
 import type { Hub } from './http/hub.ts'
+import type { Press } from './modules/documents/press.ts'
 import type { Mailer } from './outside/mailer.ts'
 import type { Queue } from './outside/queue.ts'
 import type { Storage } from './outside/storage.ts'
@@ -19,6 +20,7 @@ export interface Services {
   queue: Queue
   storage: Storage
   mailer: Mailer | undefined
+  press: Press
   directory: Directory
   hub: Hub
   clock: () => Date

@@ -20,6 +20,7 @@ const Settings = z.object({
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().min(3).default('Amparo <no-reply@localhost>'),
   DEMO: flag.optional(),
+  DEMO_RESET: flag.default(false),
   TRUST_PROXY: flag.default(false),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 })
@@ -41,6 +42,8 @@ export interface Env {
   mailFrom: string
   /** Whether an empty database gets the demo company. */
   demo: boolean
+  /** Whether the demo company is made anew every night. */
+  demoReset: boolean
   trustProxy: boolean
   logLevel: z.infer<typeof Settings>['LOG_LEVEL']
 }
@@ -70,6 +73,7 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     smtpUrl: settings.SMTP_URL,
     mailFrom: settings.MAIL_FROM,
     demo: settings.DEMO ?? !production,
+    demoReset: settings.DEMO_RESET,
     trustProxy: settings.TRUST_PROXY,
     logLevel: settings.LOG_LEVEL,
   }

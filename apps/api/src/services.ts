@@ -5,6 +5,7 @@ import type { Services } from './context.ts'
 import type { Env } from './env.ts'
 import { openDirectory } from './http/directory.ts'
 import { openHub } from './http/hub.ts'
+import { openPress } from './modules/documents/press.ts'
 import { openMailer } from './outside/mailer.ts'
 import { openQueue } from './outside/queue.ts'
 import { openStorage } from './outside/storage.ts'
@@ -19,6 +20,7 @@ export async function openServices(
   const database = openDatabase(databaseUrl, { connections: env.databaseConnections })
   const queue = await openQueue(database.pool, (error) => log.error({ err: error }, 'queue'))
   const hub = openHub(databaseUrl, database.pool)
+  const press = openPress()
   const mailer = env.smtpUrl ? openMailer(env.smtpUrl, env.mailFrom) : undefined
   return {
     env,
@@ -26,6 +28,7 @@ export async function openServices(
     queue,
     hub,
     mailer,
+    press,
     storage: openStorage(join(env.dataDir, 'files'), env.secret),
     directory: openDirectory(database.prisma, hub, clock),
     clock,
@@ -34,6 +37,7 @@ export async function openServices(
       await queue.close()
       await hub.close()
       mailer?.close()
+      await press.close()
       await database.close()
     },
   }

@@ -1,7 +1,12 @@
+import { portal } from '@amparo/contracts/portal/portal'
 import { customers, devices } from '@amparo/contracts/staff/customers'
+import { dashboard } from '@amparo/contracts/staff/dashboard'
 import { desk } from '@amparo/contracts/staff/desk'
+import { estimates } from '@amparo/contracts/staff/estimates'
 import { mails } from '@amparo/contracts/staff/mails'
 import { orders } from '@amparo/contracts/staff/orders'
+import { parts } from '@amparo/contracts/staff/parts'
+import { payments } from '@amparo/contracts/staff/payments'
 import pg from 'pg'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { openApi } from './harness.ts'
@@ -26,7 +31,7 @@ interface Plan {
   Plans?: Plan[]
 }
 
-const growing = new Set(['Order', 'Customer', 'Device', 'Activity', 'Mail', 'OrderUpdate', 'Attachment'])
+const growing = new Set(['Order', 'Customer', 'Device', 'Activity', 'Mail', 'OrderUpdate', 'Attachment', 'Attempt', 'Part', 'Payment', 'Estimate'])
 
 /** What really goes to the database while `work` runs, by Prisma or by hand. */
 async function statementsOf(work: () => Promise<unknown>): Promise<Statement[]> {
@@ -127,6 +132,11 @@ describe('every list finds its rows by an index', () => {
         'a device': { deviceId: one.deviceId },
         overdue: { overdue: true },
         retired: { retired: true },
+        'promised of a day': { category: ['NEW', 'WORKING', 'WAITING'], promisedFrom: month(0), promisedTo: month(0) },
+        'ready for long': { category: ['READY'], statusBefore: month(1) },
+        'lately in a stage': { category: ['WORKING'], statusFrom: month(1) },
+        'delivered and not closed': { category: ['DELIVERED'], closed: false },
+        'not closed, of nobody': { closed: false, technicianId: ['none'] },
         'this month': { receivedFrom: month(1) },
         'a month long ago': { receivedFrom: month(21), receivedTo: month(20) },
         'before everything': { receivedTo: month(40) },
@@ -189,11 +199,110 @@ describe('every list finds its rows by an index', () => {
     await check('own counts', () => seller.ok(orders.counts, { query: {} }), 12_000)
   }, 300_000)
 
+  it('parts, by each filter, and the page after', async () => {
+    const part = await api.services.database.prisma.part.findFirstOrThrow({
+      where: { organizationId: company.organization.id },
+      select: { orderId: true, addedById: true },
+    })
+    const filters = [
+      {},
+      { orderId: part.orderId },
+      { addedById: part.addedById! },
+      { addedById: master.id },
+      { from: month(1) },
+      { from: month(21), to: month(20) },
+      { to: month(40) },
+      { cover: 'ACTIVE' },
+      { cover: 'PENDING' },
+      { cover: 'NONE' },
+      { withSerial: true },
+      { withSerial: false },
+      { cover: 'ACTIVE', withSerial: true },
+      { q: 'pantalla' },
+      { q: '15002k' },
+      { q: 'tornillo rojas ana' },
+      { q: 'nada de eso' },
+    ] as const
+    for (const filter of filters) {
+      const what = `parts, ${JSON.stringify(filter)}`
+      let cursor: string | null = null
+      await check(what, async () => {
+        cursor = (await master.ok(parts.list, { query: { ...filter, limit: 20 } })).nextCursor
+      })
+      if (cursor) await check(`${what}, after`, () => master.ok(parts.list, { query: { ...filter, limit: 20, cursor: cursor! } }))
+    }
+    // Those whose term is over come after all that are used since: some months of work, however long the history.
+    await check('parts no longer covered', () => master.ok(parts.list, { query: { cover: 'OVER', limit: 20 } }), 12_000)
+    await check('own parts', () => seller.ok(parts.list, { query: {} }))
+    await check('totals of a month', () => master.ok(parts.totals, { query: { from: month(1) } }))
+    await check('own totals', () => seller.ok(parts.totals, { query: {} }))
+    await check('parts of an order', () => master.ok(parts.ofOrder, { params: { id: one.id } }))
+    await check('covered parts of a device', () => master.ok(parts.covered, { params: { id: one.id } }))
+  }, 300_000)
+
+  it('the dashboard', async () => {
+    await check('the dashboard', () => master.ok(dashboard.get, { query: {} }), 12_000)
+    await check('of a location', () => master.ok(dashboard.get, { query: { locationId: one.locationId } }), 20_000)
+    await check('of a technician', () => master.ok(dashboard.get, { query: { technicianId: one.technicianId } }), 12_000)
+    await check('own', () => seller.ok(dashboard.get, { query: {} }), 12_000)
+  }, 300_000)
+
   it('mails, by each filter', async () => {
     for (const filter of [{}, { state: ['WAITING'] }, { state: ['WAITING', 'FAILED'] }, { orderId: one.id }, { q: 'cliente15002' }] as const)
       await check(`mails, ${JSON.stringify(filter)}`, () => master.ok(mails.list, { query: filter as object }))
     await check('the outbox', () => master.ok(mails.status, {}), 12_000)
   }, 300_000)
+
+  it('payments, by each filter, and the page after', async () => {
+    const methodId = (
+      await api.services.database.prisma.paymentMethod.findFirstOrThrow({
+        where: { organizationId: company.organization.id, kind: 'CARD' },
+        select: { id: true },
+      })
+    ).id
+    for (const filter of [
+      {},
+      { q: '15002' },
+      { q: '15002k' },
+      { q: 'rojas ana' },
+      { q: 'nadie se llama asi' },
+      { orderId: one.id },
+      { customerId: one.customerId },
+      { methodId: [methodId] },
+      { locationId: one.locationId },
+      { receivedById: one.technicianId },
+      { receivedById: master.id },
+      { from: month(1) },
+      { from: month(21), to: month(20) },
+      { to: month(40) },
+      { voided: true },
+      { voided: false },
+      { methodId: [methodId], locationId: one.locationId, from: month(3) },
+    ] as const) {
+      const what = `payments, ${JSON.stringify(filter)}`
+      let cursor: string | null = null
+      await check(what, async () => {
+        cursor = (await master.ok(payments.list, { query: { ...(filter as object), limit: 20 } })).nextCursor
+      })
+      if (cursor) await check(`${what}, after`, () => master.ok(payments.list, { query: { ...(filter as object), limit: 20, cursor: cursor! } }))
+    }
+    await check('own payments', () => seller.ok(payments.list, { query: {} }))
+    await check('payments of an order', () => master.ok(payments.ofOrder, { params: { id: one.id } }))
+    await check('estimates of an order', () => master.ok(estimates.list, { params: { id: one.id } }))
+    for (const user of [master, seller])
+      for (const query of [{ date: month(1) }, { date: month(3), locationId: one.locationId }, { date: month(3), receivedById: one.technicianId }])
+        await check(`the till, ${JSON.stringify(query)}`, () => user.ok(payments.till, { query }))
+  }, 300_000)
+
+  it('a customer who looks an order up, from an address with many right guesses before', async () => {
+    await api.services.database.pool.query(
+      `insert into "Attempt" ("organizationId", id, kind, subject, ip, ok, at)
+       select $1::uuid, gen_random_uuid(), 'TRACK', '15002', '127.0.0.1', n % 400 <> 0, $2::timestamptz - n * interval '1 second' from generate_series(1, 3600) n`,
+      [company.organization.id, api.clock.now],
+    )
+    const guess = { params: { company: company.organization.slug }, body: { number: '15002', surname: 'Nadie' } }
+    await check('a guess', () => api.call(portal.track, guess), 200)
+  })
 
   it('the search over everything', async () => {
     for (const q of ['15002', 'samsung', 'rojas ana', '15002k', 'nadie se llama asi'])

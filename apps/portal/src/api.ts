@@ -15,3 +15,9 @@ export const trackOrder = (company: string, number: string, surname: string) =>
 
 export const getOrderByLink = (company: string, token: string, signal: AbortSignal) =>
   call<typeof portal.order>({ method: 'GET', path: '/portal/:company/orders/:token' }, { params: { company, token } }, { signal })
+
+export const answerEstimate = (company: string, token: string, estimateId: string, body: { approve: boolean; name: string; reason: string }) =>
+  call<typeof portal.answerEstimate>(
+    { method: 'POST', path: '/portal/:company/orders/:token/estimates/:estimateId/answer' },
+    { params: { company, token, estimateId }, body },
+  )

@@ -38,7 +38,7 @@ const touched: Record<string, readonly Endpoint[]> = {
     dashboard.get,
   ],
   part: [parts.ofOrder, parts.covered, parts.list, parts.totals, orders.get, orders.activities],
-  estimate: [estimates.list, documents.list, orders.get, orders.list, orders.counts, orders.activities, dashboard.get],
+  estimate: [estimates.list, parts.ofOrder, documents.list, orders.get, orders.list, orders.counts, orders.activities, dashboard.get],
   payment: [payments.ofOrder, payments.list, payments.till, documents.list, orders.get, orders.activities, dashboard.get],
   customer: [customers.list, customers.get, orders.list, orders.get],
   device: [devices.list, devices.get, orders.list, orders.get],

@@ -34,16 +34,17 @@ export function CheckboxField<V extends FieldValues>({ control, name, ...rest }:
 interface SegmentsProps<V extends FieldValues> extends FieldProps<V, string | undefined> {
   label: string
   data: { value: string; label: string }[]
+  fullWidth?: boolean
 }
 
 /** Two or three choices side by side. */
-export function SegmentsField<V extends FieldValues>({ control, name, label, data }: SegmentsProps<V>) {
+export function SegmentsField<V extends FieldValues>({ control, name, label, data, fullWidth = false }: SegmentsProps<V>) {
   const { value, error, ref, ...field } = useField<V, string | undefined>({ control, name })
   const id = useId()
   return (
     <Input.Wrapper label={label} error={error} labelElement="div" labelProps={{ id }}>
       <div>
-        <SegmentedControl {...field} ref={ref} value={value ?? ''} data={data} aria-labelledby={id} />
+        <SegmentedControl {...field} ref={ref} value={value ?? ''} data={data} fullWidth={fullWidth} aria-labelledby={id} />
       </div>
     </Input.Wrapper>
   )

@@ -1,17 +1,55 @@
 import { account } from './es/account.ts'
+import { companyMoney, paymentMethods, profiles, statusMessages, terms } from './es/catalogs.ts'
+import { closing } from './es/closing.ts'
 import { customers } from './es/customers.ts'
 import { devices } from './es/devices.ts'
+import { estimates } from './es/estimates.ts'
 import { images } from './es/images.ts'
 import { intake } from './es/intake.ts'
 import { mails } from './es/mails.ts'
 import { order } from './es/order.ts'
 import { orderList } from './es/order-list.ts'
+import { orderMoney } from './es/order-money.ts'
+import { orderParts } from './es/order-parts.ts'
+import { orderPayments } from './es/order-payments.ts'
+import { papers } from './es/papers.ts'
+import { partList } from './es/part-list.ts'
+import { payments, till } from './es/payments.ts'
 import { settings } from './es/settings.ts'
+import { signing } from './es/signing.ts'
 import { timeline } from './es/timeline.ts'
+import { whatsapp } from './es/whatsapp.ts'
 import type { firstTexts } from './es-first.ts'
 
 /** The texts of the pages; they come with the first page that is not the home page. */
-export const texts = { customers, devices, orderList, order, timeline, intake, images, mails, account, settings }
+export const texts = {
+  customers,
+  devices,
+  orderList,
+  order,
+  orderMoney,
+  orderParts,
+  orderPayments,
+  estimates,
+  signing,
+  papers,
+  closing,
+  whatsapp,
+  timeline,
+  intake,
+  images,
+  mails,
+  account,
+  partList,
+  payments,
+  till,
+  settings,
+  companyMoney,
+  paymentMethods,
+  profiles,
+  statusMessages,
+  terms,
+}
 
 /** Spanish is the shape; each other language satisfies it, so that a missing text does not compile. */
 export type Texts = typeof firstTexts & typeof texts

@@ -1,13 +1,51 @@
 import type { texts as es } from './es.ts'
 import { account } from './pt-BR/account.ts'
+import { companyMoney, paymentMethods, profiles, statusMessages, terms } from './pt-BR/catalogs.ts'
+import { closing } from './pt-BR/closing.ts'
 import { customers } from './pt-BR/customers.ts'
 import { devices } from './pt-BR/devices.ts'
+import { estimates } from './pt-BR/estimates.ts'
 import { images } from './pt-BR/images.ts'
 import { intake } from './pt-BR/intake.ts'
 import { mails } from './pt-BR/mails.ts'
 import { order } from './pt-BR/order.ts'
 import { orderList } from './pt-BR/order-list.ts'
+import { orderMoney } from './pt-BR/order-money.ts'
+import { orderParts } from './pt-BR/order-parts.ts'
+import { orderPayments } from './pt-BR/order-payments.ts'
+import { papers } from './pt-BR/papers.ts'
+import { partList } from './pt-BR/part-list.ts'
+import { payments, till } from './pt-BR/payments.ts'
 import { settings } from './pt-BR/settings.ts'
+import { signing } from './pt-BR/signing.ts'
 import { timeline } from './pt-BR/timeline.ts'
+import { whatsapp } from './pt-BR/whatsapp.ts'
 
-export const texts = { customers, devices, orderList, order, timeline, intake, images, mails, account, settings } satisfies typeof es
+export const texts = {
+  customers,
+  devices,
+  orderList,
+  order,
+  orderMoney,
+  orderParts,
+  orderPayments,
+  estimates,
+  signing,
+  papers,
+  closing,
+  whatsapp,
+  timeline,
+  intake,
+  images,
+  mails,
+  account,
+  partList,
+  payments,
+  till,
+  settings,
+  companyMoney,
+  paymentMethods,
+  profiles,
+  statusMessages,
+  terms,
+} satisfies typeof es

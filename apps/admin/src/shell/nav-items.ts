@@ -1,5 +1,15 @@
 import type { Permission } from '@amparo/contracts/model/permissions'
-import { IconClipboardList, IconHome, IconMail, IconSettings, IconUsers, type TablerIcon } from '@tabler/icons-react'
+import {
+  IconCashRegister,
+  IconClipboardList,
+  IconCpu,
+  IconHome,
+  IconMail,
+  IconReceipt,
+  IconSettings,
+  IconUsers,
+  type TablerIcon,
+} from '@tabler/icons-react'
 import type { Texts } from '../i18n/es.ts'
 
 interface NavItem {
@@ -13,6 +23,9 @@ interface NavItem {
 export const navItems: readonly NavItem[] = [
   { to: '/', name: 'home', icon: IconHome },
   { to: '/orders', name: 'orders', icon: IconClipboardList, may: ['orders.read'] },
+  { to: '/parts', name: 'parts', icon: IconCpu, may: ['orders.read'] },
+  { to: '/payments', name: 'payments', icon: IconReceipt, may: ['payments.read'] },
+  { to: '/till', name: 'till', icon: IconCashRegister, may: ['payments.read'] },
   { to: '/customers', name: 'customers', icon: IconUsers, may: ['customers.read'] },
   { to: '/mails', name: 'mails', icon: IconMail, may: ['mails.read'] },
   { to: '/settings', name: 'settings', icon: IconSettings, may: ['settings.read', 'settings.edit', 'users.read', 'users.manage', 'api_keys.manage'] },

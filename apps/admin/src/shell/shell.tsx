@@ -42,6 +42,9 @@ export function Shell() {
   useShortcut('g h', 'goHome', () => void navigate('/'), { level: 'shell' })
   useShortcut('g o', 'goOrders', () => void navigate('/orders'), { level: 'shell', enabled: useMay('orders.read') })
   useShortcut('g c', 'goCustomers', () => void navigate('/customers'), { level: 'shell', enabled: useMay('customers.read') })
+  useShortcut('g r', 'goParts', () => void navigate('/parts'), { level: 'shell', enabled: useMay('orders.read') })
+  useShortcut('g b', 'goPayments', () => void navigate('/payments'), { level: 'shell', enabled: useMay('payments.read') })
+  useShortcut('g j', 'goTill', () => void navigate('/till'), { level: 'shell', enabled: useMay('payments.read') })
 
   return (
     <div className={classes.shell}>

@@ -3,16 +3,19 @@ import type { ActivityData } from '@amparo/contracts/model/activities'
 import type { Prisma } from '@amparo/database/client'
 import { type Ctx, key, transaction } from '../context.ts'
 import { deviceLabel } from '../modules/devices/rules.ts'
+import { greetingName } from '../modules/documents/greeting-name.ts'
 import type { MailData } from '../modules/mails/render-mail.ts'
 import { writeMail } from '../modules/mails/write-mail.ts'
 import { orderCode } from '../modules/orders/rules.ts'
 import { trackingUrl } from '../modules/orders/tracking-link.ts'
+import { answerIn, tellEstimateAnswered, tellEstimateSent } from './react-estimates.ts'
 
 const statusSelect = { label: true, nextStep: true, category: true, color: true, notify: true } satisfies Prisma.OrderStatusSelect
 const select = {
   kind: true,
   data: true,
   customerSees: true,
+  userId: true,
   update: {
     select: {
       note: true,
@@ -41,17 +44,22 @@ type Told = NonNullable<Fact['order']>
 type Status = Prisma.OrderStatusGetPayload<{ select: typeof statusSelect }>
 
 /**
- * What follows from an activity, after its commit: the mail to the customer (S2-26). Run twice, it writes one mail; of an
+ * What follows from an activity, after its commit: the mail to the customer (S2-26), and to staff what an estimate was answered (B-07). Run twice, it writes one mail; of an
  * order that was retired meanwhile, or an update that was taken back, it says nothing. The order may have moved on since:
  * the mail names the status that the activity put it in.
  */
 export async function react(ctx: Ctx, activityId: string): Promise<void> {
   const activity = await ctx.db.activity.findUnique({ where: key(ctx, activityId), select })
-  if (!activity?.customerSees || !activity.order || activity.order.retiredAt) return
-  const { kind, order, update } = activity
+  if (!activity?.order || activity.order.retiredAt) return
+  const { kind, data, order, update } = activity
 
+  if (kind === 'estimate.approved' || kind === 'estimate.declined' || kind === 'estimate.expired')
+    return tellEstimateAnswered(ctx, activityId, activity.userId, answerIn({ kind, data }))
+  if (!activity.customerSees) return
+
+  if (kind === 'estimate.sent') await tellEstimateSent(ctx, activityId, data as unknown as ActivityData['estimate.sent'])
   if (kind === 'order.created') {
-    const { statusId } = activity.data as unknown as ActivityData['order.created']
+    const { statusId } = data as unknown as ActivityData['order.created']
     const status = await ctx.db.orderStatus.findUniqueOrThrow({ where: key(ctx, statusId), select: statusSelect })
     await tell(ctx, activityId, order, status, 'order_received', { reason: order.reason })
   }
@@ -75,11 +83,10 @@ async function tell<T extends OrderTemplate>(
   const to = customer.email
   if (!to || !status.notify) return
 
-  const isCompany = customer.kind === 'COMPANY'
-  const name = isCompany ? customer.tradeName || customer.name : customer.name
+  const name = greetingName(customer)
   const common: Pick<MailData[OrderTemplate], Common> = {
     name,
-    company: isCompany,
+    company: customer.kind === 'COMPANY',
     code: orderCode(ctx.organization, order.number),
     device: device ? deviceLabel(device) : '',
     link: trackingUrl(ctx, order.trackingToken),

@@ -14,7 +14,13 @@ export const demoCompany = {
   email: 'contacto@casademo.example',
   address: 'Av. Providencia 1655, local 12, Providencia, Santiago',
   website: 'https://casademo.example',
+  taxName: 'IVA',
+  taxMode: 'INCLUDED',
+  taxBasisPoints: 1_900,
 } as const
+
+/** Venezuelans who live here pay in dollars and bolívares at times. */
+export const demoCurrencies = ['USD', 'VES']
 
 export const demoPassword = 'amparo-demo'
 
@@ -35,7 +41,7 @@ export const demoLocations: DemoLocation[] = [
     key: 'providencia',
     name: 'Providencia',
     address: 'Av. Providencia 1655, local 12, Providencia',
-    phone: '+56225550110',
+    phone: '+56955500110',
     email: 'providencia@casademo.example',
     turnaroundDays: 5,
     public: true,

@@ -6,7 +6,7 @@ import { orders } from '@amparo/contracts/staff/orders'
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { openApi } from '../../test/harness.ts'
-import { demoCompany, demoPassword, demoStaff } from './company.ts'
+import { demoCompany, demoLocations, demoPassword, demoStaff } from './company.ts'
 import { makeCompany } from './make-company.ts'
 import { makeDemoWhenEmpty, unfinished } from './make-demo.ts'
 import { makeOrders } from './make-orders.ts'
@@ -59,7 +59,7 @@ test.each(moments)('S1-47 what happens to an order of the demo goes forward in t
 test.each(moments)('S1-47 the demo has orders in every state, some overdue (%s)', (now) => {
   const { orders } = planDemo(now)
   const statusOf = ({ events }: (typeof orders)[number]) =>
-    events.flatMap((event) => (event.kind === 'PUBLIC' ? event.status : [])).at(-1) ?? 'received'
+    events.flatMap((event) => (event.kind === 'PUBLIC' ? event.status : event.kind === 'ESTIMATE' ? 'approval' : [])).at(-1) ?? 'received'
   const states = Map.groupBy(orders, statusOf)
   for (const state of ['received', 'diagnosis', 'approval', 'parts', 'repair', 'ready', 'unrepaired', 'delivered', 'cancelled'] as const) {
     expect(states.get(state)?.length ?? 0).toBeGreaterThan(0)
@@ -100,9 +100,12 @@ test('S1-47 the demo company is made once, anew where it was cut short, and ever
   expect(made).toHaveLength(1)
   expect(made[0]!.organizationId).not.toBe(begun.organization.id)
 
-  for (const { email } of demoStaff) {
+  const places = await services.database.prisma.location.findMany({ select: { id: true, name: true, phone: true } })
+  expect(places.filter(({ phone }) => phone?.startsWith('+569'))).toHaveLength(1)
+  for (const { email, location } of demoStaff) {
     const { me } = await api.ok(auth.login, { body: { organization: 'demo', email, password: demoPassword, remember: false } })
     expect(me.organization.name).toBe('Casa Demo')
+    expect(places.find(({ id }) => id === me.locationId)?.name ?? null).toBe(demoLocations.find(({ key }) => key === location)?.name ?? null)
   }
   const { accessToken } = await api.ok(auth.login, {
     body: { organization: 'demo', email: 'master@demo.test', password: demoPassword, remember: false },

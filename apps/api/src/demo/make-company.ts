@@ -5,7 +5,7 @@ import { newId } from '../ids.ts'
 import { hashPassword } from '../modules/auth/passwords.ts'
 import { createLocation, editLocation } from '../modules/locations/write-location.ts'
 import { createOrganization } from '../modules/organizations/create-organization.ts'
-import { type DemoUser, demoCompany, demoLocations, demoPassword, demoStaff, type LocationKey, type StaffKey } from './company.ts'
+import { type DemoUser, demoCompany, demoCurrencies, demoLocations, demoPassword, demoStaff, type LocationKey, type StaffKey } from './company.ts'
 import { type InternalKey, internalStatuses, type PublicKey, publicStatuses } from './statuses.ts'
 
 export interface MadeCompany {
@@ -15,6 +15,7 @@ export interface MadeCompany {
   staff: Record<StaffKey, string>
   publicStatuses: Record<PublicKey, string>
   internalStatuses: Record<InternalKey, string>
+  methods: Record<'CASH' | 'CARD' | 'TRANSFER', string>
   /** A context in which a member of staff does something at a moment. */
   as: (who: StaffKey, at: Date) => UserCtx
 }
@@ -22,7 +23,7 @@ export interface MadeCompany {
 export async function makeCompany(services: Services, at: Date, mark: string): Promise<MadeCompany> {
   const [first, ...others] = demoLocations
   const { key: _key, email, public: isPublic, ...location } = first!
-  const organization = await createOrganization(services, { ...demoCompany, demo: true, location }, at)
+  const organization = await createOrganization(services, { ...demoCompany, paymentCurrencies: demoCurrencies, demo: true, location }, at)
   const organizationId = organization.id
   const { prisma } = services.database
   await prisma.counter.create({ data: { organizationId, kind: mark, value: 0 }, select: { kind: true } })
@@ -35,6 +36,11 @@ export async function makeCompany(services: Services, at: Date, mark: string): P
   await editLocation(master, providencia.id, { email, public: isPublic }, providencia.version)
   const locations = { [first!.key]: providencia.id }
   for (const { key, ...input } of others) locations[key] = (await createLocation(master, input)).id
+  for (const { key, location } of demoStaff) {
+    if (!location) continue
+    const where = { organizationId_id: { organizationId, id: staff[key].id } }
+    await prisma.user.update({ where, data: { locationId: locations[location]! }, select: { id: true } })
+  }
 
   return {
     services,
@@ -44,6 +50,7 @@ export async function makeCompany(services: Services, at: Date, mark: string): P
     staff: Object.fromEntries(Object.entries(staff).map(([key, { id }]) => [key, id])) as MadeCompany['staff'],
     publicStatuses: await statusIds(services, organizationId, 'PUBLIC', publicStatuses),
     internalStatuses: await statusIds(services, organizationId, 'INTERNAL', internalStatuses),
+    methods: await methodIds(services, organizationId),
   }
 }
 
@@ -83,4 +90,14 @@ async function statusIds<K extends string>(
     return status.id
   }
   return Object.fromEntries(Object.entries<string>(labels).map(([key, label]) => [key, idOf(label)])) as Record<K, string>
+}
+
+/** Of each kind the first. */
+async function methodIds(services: Services, organizationId: string): Promise<MadeCompany['methods']> {
+  const methods = await services.database.prisma.paymentMethod.findMany({
+    where: { organizationId },
+    orderBy: { position: 'desc' },
+    select: { id: true, kind: true },
+  })
+  return Object.fromEntries(methods.map(({ kind, id }) => [kind, id])) as MadeCompany['methods']
 }

@@ -50,6 +50,13 @@ async function removeUnfinished(client: pg.ClientBase): Promise<void> {
   const tables = [
     'Mail',
     'Activity',
+    'Signature',
+    'Document',
+    'Payment',
+    'Part',
+    'Estimate',
+    'PaymentMethod',
+    'Terms',
     'Attachment',
     'OrderUpdate',
     'Order',

@@ -6,11 +6,13 @@ import type { Told } from './quiet.ts'
 
 /** So many of the newest mails still wait: the demo has no mail server. */
 const waiting = 6
+/** A year of mails would only be in the way. */
+const newest = 30
 
 /** What customers were told lately: most of it went out, one address was wrong, the newest wait. */
 export async function makeMails({ services, organization }: MadeCompany, told: Told[]): Promise<void> {
   const ordered = [...told].sort((one, other) => one.at.getTime() - other.at.getTime())
-  for (const { activityId, at } of ordered) await react({ ...systemCtx(services, organization), now: at }, activityId)
+  for (const { activityId, at } of ordered.slice(-newest)) await react({ ...systemCtx(services, organization), now: at }, activityId)
 
   const where = { organizationId: organization.id }
   const mails = await services.database.prisma.mail.findMany({

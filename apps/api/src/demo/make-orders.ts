@@ -6,29 +6,43 @@ import { createCustomer } from '../modules/customers/write-customer.ts'
 import { createOrder } from '../modules/orders/create-order.ts'
 import { createUpdate } from '../modules/orders/create-update.ts'
 import { assignOrder, editOrder } from '../modules/orders/edit-order.ts'
-import { getOrder } from '../modules/orders/get-order.ts'
+import { lockOrder } from '../modules/orders/lock-order.ts'
 import { retireOrder } from '../modules/orders/retire-order.ts'
 import type { StaffKey } from './company.ts'
 import type { MadeCompany } from './make-company.ts'
+import { happenToMoney, numberNext } from './make-money.ts'
 import { readPhoto } from './photos.ts'
 import type { PictureName } from './pictures/names.ts'
 import type { DemoPlan } from './plan.ts'
-import type { DemoEvent, DemoOrder } from './plan-order.ts'
+import { type DemoEvent, type DemoOrder, isReceipt } from './plan-order.ts'
 
 const instant = (date: Date) => date.toISOString() as Instant
 
 export async function makeOrders(company: MadeCompany, plan: DemoPlan): Promise<void> {
   const atOnce = pLimit(4)
-  const lives: Promise<void>[] = []
-  await takeIn(company, plan, (id, order) => lives.push(atOnce(() => live(company, id, order.events))))
-  await Promise.all(lives)
+  const lives = new Map<string, Promise<void>>()
+  await takeIn(company, plan, (id, { events }, originId) => {
+    // A repair under warranty replaces a part of the one before.
+    lives.set(
+      id,
+      atOnce(async () => {
+        await (originId && lives.get(originId))
+        await live(company, id, events)
+      }),
+    )
+  })
+  await Promise.all(lives.values())
+  const receipts = plan.orders.flatMap(({ events }) => events.filter(isReceipt)).length
+  await transaction(company.as('claudia', plan.startedAt), (ctx) => numberNext(ctx, receipts + 1))
   await noteLastSeen(company, plan)
 }
 
+type Taken = (id: string, order: DemoOrder, originId: string | null) => void
+
 /** One after the other, so that their numbers go with the time. */
-async function takeIn(company: MadeCompany, plan: DemoPlan, taken: (id: string, order: DemoOrder) => void): Promise<void> {
+async function takeIn(company: MadeCompany, plan: DemoPlan, taken: Taken): Promise<void> {
   const customers = new Map<number, string>()
-  const devices = new Map<number, string>()
+  const devices = new Map<number, { id: string; lastOrderId: string }>()
   const customerOf = async (place: number) => {
     const { createdAt, by } = plan.customers[place]!
     const { id } = await createCustomer(company.as(by, createdAt), inputOf(company, plan.customers[place]!))
@@ -36,23 +50,26 @@ async function takeIn(company: MadeCompany, plan: DemoPlan, taken: (id: string, 
     return id
   }
   for (const planned of plan.orders) {
-    const { customer, device, location, technician, by, receivedAt, promisedAt, pictures, events: _events, ...agreed } = planned
+    const { customer, device, location, technician, by, receivedAt, promisedAt, pictures, events, warranty, ...agreed } = planned
     const customerId = customers.get(customer) ?? (await customerOf(customer))
     const known = devices.get(device)
+    const originOrderId = (warranty && known?.lastOrderId) || null
     const { kind, brand, model, serial } = plan.devices[device]!
     const order = await transaction(company.as(by, receivedAt), async (ctx) =>
       createOrder(ctx, {
         ...agreed,
         customer: { id: customerId },
-        device: known ? { id: known } : { kind, brand, model, serial, notes: '' },
+        device: known ? { id: known.id } : { kind, brand, model, serial, notes: '' },
         locationId: company.locations[location],
         technicianId: technician && company.staff[technician],
         promisedAt: promisedAt && instant(promisedAt),
+        originOrderId,
         attachmentIds: await upload(ctx, pictures),
       }),
     )
-    devices.set(device, order.device!.id)
-    taken(order.id, planned)
+    const isDouble = events.some((event) => event.kind === 'RETIRE')
+    if (!isDouble) devices.set(device, { id: order.device!.id, lastOrderId: order.id })
+    taken(order.id, planned, originOrderId)
   }
   for (const place of plan.customers.keys()) if (!customers.has(place)) await customerOf(place)
 }
@@ -64,12 +81,17 @@ function inputOf(
   return { ...customer, sellerId: seller && company.staff[seller] }
 }
 
-/** All that happened to an order, in one transaction: there are thousands of such events, and each commit waits for the disk. */
+/** All that happened to an order, in few transactions: there are thousands of such events, and each commit waits for the disk. */
 async function live(company: MadeCompany, id: string, events: DemoEvent[]): Promise<void> {
-  if (!events.length) return
-  await transaction(company.as(events[0]!.by, events[0]!.at), async ({ db, commit }) => {
-    for (const event of events) await happen(company, { ...company.as(event.by, event.at), db, commit }, id, event)
-  })
+  for (let next = 0; next < events.length; ) {
+    // A receipt ends one: until then, no other order could number its own.
+    const receipt = events.findIndex((event, place) => place >= next && isReceipt(event))
+    const end = receipt < 0 ? events.length : receipt + 1
+    await transaction(company.as(events[next]!.by, events[next]!.at), async ({ db, commit }) => {
+      for (const event of events.slice(next, end)) await happen(company, { ...company.as(event.by, event.at), db, commit }, id, event)
+    })
+    next = end
+  }
 }
 
 async function happen(company: MadeCompany, ctx: UserCtx, id: string, event: DemoEvent): Promise<void> {
@@ -77,9 +99,10 @@ async function happen(company: MadeCompany, ctx: UserCtx, id: string, event: Dem
     case 'ASSIGN':
       return assignOrder(ctx, id, company.staff[event.technician])
     case 'EDIT': {
-      const { version } = await getOrder(ctx, id)
-      const { price, promisedAt } = event
-      await editOrder(ctx, id, { ...(price !== undefined && { price }), ...(promisedAt && { promisedAt: instant(promisedAt) }) }, version)
+      const { version } = await lockOrder(ctx, id)
+      const { price, kept, promisedAt } = event
+      const changes = { ...(price !== undefined && { price }), ...(kept !== undefined && { kept }) }
+      await editOrder(ctx, id, { ...changes, ...(promisedAt && { promisedAt: instant(promisedAt) }) }, version)
       return
     }
     case 'RETIRE':
@@ -100,7 +123,10 @@ async function happen(company: MadeCompany, ctx: UserCtx, id: string, event: Dem
         attachmentIds,
         notify: event.notify,
       })
+      return
     }
+    default:
+      await happenToMoney(company, ctx, id, event)
   }
 }
 

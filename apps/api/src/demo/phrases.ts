@@ -171,3 +171,17 @@ export const warrantyReasons: Variants = {
   es: ['Vuelve por garantía: a la semana comenzó con la misma falla.', 'Garantía: quedó bien unos días y volvió a fallar.'],
   'pt-BR': ['Voltou na garantia: uma semana depois apareceu a mesma falha.'],
 }
+
+/** Why an estimate is declined, as customers write it. */
+export const declineReasons: Variants = {
+  es: ['Está fuera de mi presupuesto por ahora.', 'Por ese valor prefiero comprar uno nuevo.', 'Lo voy a reparar más adelante, gracias.'],
+  'pt-BR': ['Está fora do meu orçamento agora.', 'Por esse valor prefiro comprar um novo.'],
+}
+
+export const voidReasons = [
+  'Se anotó en efectivo y fue con tarjeta.',
+  'Monto mal digitado.',
+  'La tarjeta fue rechazada después de anotar.',
+  'Correspondía a otra orden del mismo cliente.',
+]
+export const refundNote = 'Devolución del abono al cliente.'

@@ -3,8 +3,9 @@ import { demoCompany, type LocationKey, type StaffKey } from './company.ts'
 import type { DemoCustomer } from './customers.ts'
 import type { DemoDevice } from './devices.ts'
 import type { OpeningHours } from './opening-hours.ts'
-import { accessories, amongColleagues, conditions, toCustomer, warrantyReasons } from './phrases.ts'
+import { accessories, amongColleagues, conditions, declineReasons, refundNote, toCustomer, voidReasons, warrantyReasons } from './phrases.ts'
 import type { PictureName } from './pictures/names.ts'
+import { type MoneyDeed, planPrice, planPurse } from './plan-money.ts'
 import type { Random } from './random.ts'
 import type { InternalKey, PublicKey } from './statuses.ts'
 import type { Story } from './stories.ts'
@@ -14,9 +15,16 @@ export type DemoEvent = { at: Date; by: StaffKey } & (
   | { kind: 'INTERNAL'; status: InternalKey; note: string }
   | { kind: 'NOTE'; note: string; pictures: PictureName[] }
   | { kind: 'ASSIGN'; technician: StaffKey }
-  | { kind: 'EDIT'; price?: number; promisedAt?: Date }
+  | { kind: 'EDIT'; price?: number; kept?: number; promisedAt?: Date }
+  | MoneyDeed
   | { kind: 'RETIRE'; reason: string }
 )
+
+export type Receipt = Extract<DemoEvent, { kind: 'PAY' | 'REFUND' }>
+
+export function isReceipt(event: DemoEvent): event is Receipt {
+  return event.kind === 'PAY' || event.kind === 'REFUND'
+}
 
 export interface DemoOrder {
   /** Places in the plan's lists. */
@@ -33,6 +41,8 @@ export interface DemoOrder {
   promisedAt: Date | null
   pictures: PictureName[]
   notify: boolean
+  /** Whether it comes back from the order before. */
+  warranty: boolean
   events: DemoEvent[]
 }
 
@@ -71,11 +81,11 @@ export function planOrder(about: Case): Omit<DemoOrder, 'customer' | 'device'> {
   }
   const between = (min: number, max: number) => min + random.next() * (max - min)
 
-  const price = warranty ? 0 : random.int(...story.price) * 1000 - 10
+  const price = planPrice(random, about)
   const knownPrice = warranty || story.fixedPrice === true
   let promisedAt = opening.closing(receivedAt, about.turnaroundDays)
   const words: Record<string, () => string> = {
-    precio: () => formatMoney(price, demoCompany.currency, language === 'es' ? 'es-CL' : 'pt-BR').replaceAll('\u00a0', ' '),
+    precio: () => formatMoney(price.total, demoCompany.currency, language === 'es' ? 'es-CL' : 'pt-BR').replaceAll('\u00a0', ' '),
     hallazgo: () => story.found[language],
     trabajo: () => story.done[language],
     sucursal: () => pickup[location][language],
@@ -92,6 +102,22 @@ export function planOrder(about: Case): Omit<DemoOrder, 'customer' | 'device'> {
   const mark = (hours: number, by: StaffKey, status: InternalKey, note = '') => tell(hours, by, { kind: 'INTERNAL', status, note })
   const note = (hours: number, by: StaffKey, text: string, pictures: PictureName[] = []) => tell(hours, by, { kind: 'NOTE', note: text, pictures })
 
+  const pay = (hours: number, share: number) => tell(hours, counter, { kind: 'PAY', share, purse: planPurse(random, customer), number: 0 })
+  let advanced = false
+  /** Now and then it is written down wrong; the master voids it, and it is written down again. */
+  const payAdvance = (hours: number) => {
+    advanced = true
+    pay(hours, 0.5)
+    if (!random.chance(0.06)) return
+    tell(between(0.1, 0.5), 'claudia', { kind: 'VOID', reason: random.pick(voidReasons) })
+    pay(between(0.05, 0.2), 0.5)
+  }
+
+  const giveBack = () => {
+    const purse = { method: 'CASH', currency: 'CLP', reference: '' } as const
+    if (advanced) tell(between(0.05, 0.2), counter, { kind: 'REFUND', purse, note: refundNote, number: 0 })
+  }
+
   const assignedAtIntake = random.chance(0.6)
   const order = {
     location,
@@ -101,13 +127,14 @@ export function planOrder(about: Case): Omit<DemoOrder, 'customer' | 'device'> {
     reason: random.pick(warranty ? warrantyReasons[language] : story.reasons[language]),
     accessories: random.pick(accessories[device.what][language]),
     condition: random.pick(conditions[device.what]),
-    price: knownPrice ? price : null,
+    price: knownPrice ? price.service : null,
     promisedAt: random.chance(0.92) ? promisedAt : null,
     pictures: [
       ...some(story.pictures.intake, 0.6),
       ...(customer.addresses[0] && customer.addresses[0].country !== 'CL' ? some(['parcel'], 0.7) : []),
     ],
     notify: false,
+    warranty,
     events,
   }
 
@@ -125,13 +152,25 @@ export function planOrder(about: Case): Omit<DemoOrder, 'customer' | 'device'> {
       note(between(100, 200), counter, noted('unclaimed'))
       now = opening.after(now, 900)
     }
-    inform(between(1.5, 55), counter, 'delivered', said('delivered'))
+    // Companies pay their invoices later.
+    const due = status === 'ready' && !warranty
+    const onCredit = due && customer.kind === 'COMPANY' && random.chance(0.5)
+    if (due && !onCredit) pay(between(1.5, 55), 1)
+    inform(due && !onCredit ? between(0.03, 0.1) : between(1.5, 55), counter, 'delivered', said('delivered'))
+    if (onCredit) pay(between(70, 190), 1)
+    tell(between(0.02, 0.2), counter, { kind: 'CLOSE' })
   }
   if (!assignedAtIntake) tell(between(0.3, 5), counter, { kind: 'ASSIGN', technician })
   if (!warranty && random.chance(0.035)) {
+    if (knownPrice) payAdvance(between(0.05, 0.2))
     inform(between(0.5, 6), counter, 'cancelled', said('cancelled'))
+    // Half of those who paid get all of it back, of the rest the diagnosis is kept.
+    if (knownPrice && random.chance(0.5)) tell(between(0.05, 0.1), 'rodrigo', { kind: 'EDIT', kept: 3_000 })
+    giveBack()
+    tell(between(0.02, 0.2), counter, { kind: 'CLOSE' })
     return order
   }
+  if (knownPrice && !warranty && random.chance(0.35)) payAdvance(between(0.05, 0.2))
   if (random.chance(0.18)) note(between(0.2, 3), counter, noted('busy'))
 
   mark(between(2, 20), technician, 'onBench')
@@ -140,6 +179,8 @@ export function planOrder(about: Case): Omit<DemoOrder, 'customer' | 'device'> {
 
   if (!warranty && random.chance(0.04)) {
     inform(between(0.5, 6), technician, 'unrepaired', said('hopeless'))
+    if (knownPrice) tell(between(0.1, 0.5), counter, { kind: 'EDIT', price: 0 })
+    giveBack()
     collect('unrepaired')
     return order
   }
@@ -147,29 +188,37 @@ export function planOrder(about: Case): Omit<DemoOrder, 'customer' | 'device'> {
   let approved = false
   if (!knownPrice) {
     if (story.part && random.chance(0.5)) mark(between(0.2, 3), technician, 'quotePart', noted('quote'))
-    tell(between(0.2, 6), counter, { kind: 'EDIT', price })
-    inform(between(0.05, 0.3), counter, 'approval', said('estimate'), some(story.pictures.found, 0.55))
     const answer = random.weighted([
       ['yes', 72],
       ['slow', 14],
       ['no', 8],
       ['silence', 6],
     ] as const)
+    const { lines, discount } = price
+    const days = answer === 'slow' ? 15 : random.pick([7, 10, 15])
+    tell(between(0.2, 6), counter, { kind: 'ESTIMATE', lines, discount, note: said('estimate'), days, notify: false })
+    const photos = some(story.pictures.found, 0.55)
+    if (photos.length) inform(between(0.05, 0.3), counter, 'approval', '', photos)
     if (answer === 'slow' || answer === 'silence') {
       note(between(12, 22), counter, noted('noAnswer'))
       inform(between(14, 25), counter, 'approval', said('reminder'))
     }
     if (answer === 'silence') {
       note(between(60, 100), counter, noted('noAnswer'))
-      now = opening.after(now, 60)
+      now = opening.after(now, 90)
+      tell(between(1, 5), counter, { kind: 'EXPIRE' })
     }
+    const answered = { name: `${customer.name} ${customer.surname}`.trim(), byLink: random.chance(0.65) }
+    if (answer === 'no') tell(between(3, 20), counter, { kind: 'ANSWER', approve: false, reason: random.pick(declineReasons[language]), ...answered })
     if (answer === 'no' || answer === 'silence') {
-      note(between(3, 20), counter, noted('declined'))
+      note(between(0.2, 3), counter, noted('declined'))
       inform(between(1, 7), technician, 'unrepaired', said('declined'))
       collect('unrepaired')
       return order
     }
-    note(between(0.7, answer === 'slow' ? 9 : 14), counter, noted('approved'))
+    tell(between(0.7, answer === 'slow' ? 9 : 14), counter, { kind: 'ANSWER', approve: true, reason: '', ...answered })
+    if (!answered.byLink) note(between(0.02, 0.1), counter, noted('approved'))
+    if (random.chance(0.45)) payAdvance(between(0.1, 4))
     approved = true
   }
 
@@ -192,6 +241,7 @@ export function planOrder(about: Case): Omit<DemoOrder, 'customer' | 'device'> {
     said(waited ? 'repairAfterPart' : approved ? 'repairAfterApproval' : 'repair'),
     some(story.pictures.found, 0.12),
   )
+  if (price.part && knownPrice) tell(between(0.2, 2), technician, { kind: 'PART', ...price.part, replaces: warranty })
   if (random.chance(0.45)) inform(between(3, 22), technician, 'testing', '')
   mark(between(2, 16), technician, 'quality', noted('quality'))
   inform(between(0.2, 2), technician, 'ready', said('ready'), some(story.pictures.done, 0.5))

@@ -2,9 +2,9 @@ import { counterOf, demoCompany, demoLocations, type LocationKey, type StaffKey,
 import { type DemoCustomer, planCustomers } from './customers.ts'
 import { type DemoDevice, type DeviceKind, pickKind, planDevice } from './devices.ts'
 import { type OpeningHours, openingHours } from './opening-hours.ts'
-import { type DemoOrder, planOrder } from './plan-order.ts'
+import { type DemoOrder, isReceipt, planOrder } from './plan-order.ts'
 import { type Random, randomFrom } from './random.ts'
-import { stories } from './stories.ts'
+import { type Story, stories } from './stories.ts'
 
 export interface DemoPlan {
   /** When the shop signed up. */
@@ -13,6 +13,15 @@ export interface DemoPlan {
   devices: (DemoDevice & { customer: number; createdAt: Date; by: StaffKey })[]
   /** By the moment they came in. */
   orders: DemoOrder[]
+}
+
+/** A device of a customer's. */
+interface Owned {
+  device: number
+  freeAt: Date
+  /** When it was last repaired, and of what. */
+  repairedAt: Date | null
+  story: Story | null
 }
 
 const orderCount = 250
@@ -39,7 +48,7 @@ export function planDemo(now: Date): DemoPlan {
   const arrivals = arrivalsBefore(now, opening, random)
   const startedAt = opening.moment(new Date(arrivals[0]!.getTime() - 12 * dayMs), 0, 0.1)
   const devices: DemoPlan['devices'] = []
-  const owned = customers.map((): { device: number; freeAt: Date; repairedAt: Date | null }[] => [])
+  const owned = customers.map((): Owned[] => [])
   const firstSeen = new Map<number, { at: Date; by: StaffKey }>()
   // Everybody comes at least once, newer customers later; the frequent ones again and again.
   const newcomers = random.shuffle(customers.map((_, place) => place))
@@ -52,7 +61,7 @@ export function planDemo(now: Date): DemoPlan {
     let back = own.chance(0.35) && free.length > 0 ? own.pick(free) : undefined
     if (!back) {
       const what = brings ? own.pick(brings) : pickKind(own)
-      back = { device: devices.length, freeAt: receivedAt, repairedAt: null }
+      back = { device: devices.length, freeAt: receivedAt, repairedAt: null, story: null }
       owned[customer]!.push(back)
       devices.push({ ...planDevice(what, language, own), customer, createdAt: receivedAt, by: 'marisol' })
     }
@@ -63,12 +72,13 @@ export function planDemo(now: Date): DemoPlan {
     if (!firstSeen.has(customer)) firstSeen.set(customer, { at: receivedAt, by: counter })
 
     const warranty = back.repairedAt !== null && receivedAt.getTime() - back.repairedAt.getTime() < 60 * dayMs && own.chance(0.6)
+    const story = (warranty && back.story) || own.pick(stories.filter(({ what }) => what.includes(device.what)))
     const order = planOrder({
       random: own,
       opening,
       customer: customers[customer]!,
       device,
-      story: own.pick(stories.filter(({ what }) => what.includes(device.what))),
+      story,
       warranty,
       location,
       turnaroundDays: demoLocations.find(({ key }) => key === location)!.turnaroundDays,
@@ -78,12 +88,14 @@ export function planDemo(now: Date): DemoPlan {
     })
     const end = order.events.at(-1)!.at
     back.freeAt = end
+    back.story = story
     back.repairedAt = order.events.some((event) => event.kind === 'PUBLIC' && event.status === 'ready') ? end : null
     return { customer, device: back.device, ...order, events: order.events.filter(({ at }) => at <= now) }
   })
 
   retireDoubles(orders, opening, now)
   tellLatest(orders, customers)
+  numberReceipts(orders)
   return {
     startedAt,
     devices,
@@ -133,6 +145,7 @@ function retireDoubles(orders: DemoOrder[], opening: OpeningHours, now: Date): v
       location: first.location,
       pictures: [],
       technician: null,
+      warranty: false,
     })
     order.events = [{ at, by: 'rodrigo', kind: 'RETIRE', reason: `Ingresada dos veces: sigue en la orden ${place}.` }]
   }
@@ -144,8 +157,16 @@ function tellLatest(orders: DemoOrder[], customers: DemoCustomer[]): void {
     .filter((order) => customers[order.customer]!.email && order.events.every(({ kind }) => kind !== 'RETIRE'))
     .flatMap((order): { at: Date; what: { notify: boolean } }[] => [
       { at: order.receivedAt, what: order },
-      ...order.events.flatMap((event) => (event.kind === 'PUBLIC' && event.status !== 'testing' ? [{ at: event.at, what: event }] : [])),
+      ...order.events.flatMap((event) =>
+        (event.kind === 'PUBLIC' && event.status !== 'testing') || event.kind === 'ESTIMATE' ? [{ at: event.at, what: event }] : [],
+      ),
     ])
     .sort((one, other) => other.at.getTime() - one.at.getTime())
   for (const { what } of told.slice(0, mailCount)) what.notify = true
+}
+
+/** By the time: orders live side by side, and each knows its receipts' numbers beforehand. */
+function numberReceipts(orders: DemoOrder[]): void {
+  const receipts = orders.flatMap(({ events }) => events.filter(isReceipt)).sort((one, other) => one.at.getTime() - other.at.getTime())
+  for (const [place, receipt] of receipts.entries()) receipt.number = place + 1
 }

@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto'
+import type { Readable } from 'node:stream'
 import type { Instant } from '@amparo/contracts/common'
 import type { Endpoint, Parsed, Response } from '@amparo/contracts/endpoint'
 import buildEncoder from 'fast-json-stringify'
@@ -35,7 +36,7 @@ type Handler<E extends Endpoint, F> = (
   ctx: CtxOf<E>,
   input: Given<E, F>,
   http: Http,
-) => Promise<E['stream'] extends string ? string | Buffer : E['response'] extends z.ZodType ? Wire<Response<E>> : void>
+) => Promise<E['stream'] extends string ? string | Buffer | Readable : E['response'] extends z.ZodType ? Wire<Response<E>> : void>
 
 /**
  * Ties an endpoint's contract to the function that does it. What becomes of an uploaded file before that, `prepare`

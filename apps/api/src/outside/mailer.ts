@@ -15,6 +15,7 @@ export interface OutgoingMail {
   reference: string
   /** The image that the page shows as `cid:logo`. */
   logo: Buffer | null
+  documents: { name: string; content: Buffer }[]
 }
 
 /** A mail that did not go out, in the mail server's own words. */
@@ -49,7 +50,7 @@ export function openMailer(url: string, from: string): Mailer {
   const address = /<([^<>]+)>/.exec(from)?.[1] ?? from.trim()
   const domain = address.split('@')[1] || 'localhost'
   return {
-    async send({ to, toName, fromName, replyTo, language, subject, html, text, reference, logo }) {
+    async send({ to, toName, fromName, replyTo, language, subject, html, text, reference, logo, documents }) {
       await transport
         .sendMail({
           from: { name: fromName, address },
@@ -60,9 +61,10 @@ export function openMailer(url: string, from: string): Mailer {
           text,
           messageId: `<${reference}@${domain}>`,
           headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All', 'Content-Language': language },
-          ...(logo && {
-            attachments: [{ cid: 'logo', filename: 'logo.png', content: logo, contentType: 'image/png', contentDisposition: 'inline' as const }],
-          }),
+          attachments: [
+            ...(logo ? [{ cid: 'logo', filename: 'logo.png', content: logo, contentType: 'image/png', contentDisposition: 'inline' as const }] : []),
+            ...documents.map(({ name, content }) => ({ filename: name, content, contentType: 'application/pdf' })),
+          ],
         })
         .catch((error: unknown) => {
           throw asMailError(error)

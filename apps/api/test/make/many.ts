@@ -62,10 +62,32 @@ export async function makeMany(api: TestApi, company: TestCompany, count: number
      from "Order" o where o."organizationId" = $1::uuid and o.number % 4 = 2`,
   )
   await run(
+    `with methods as (select array_agg(id order by position) as ids from "PaymentMethod" where "organizationId" = $1::uuid)
+     insert into "Payment" ("organizationId", id, number, "orderId", kind, "methodId", amount, "paidAmount", "paidCurrency", "locationId", "receivedById", "receivedAt",
+       "voidedAt", "voidReason", "createdAt")
+     select $1::uuid, uuidv7(o."createdAt" - now()), o.number, o.id, 'PAYMENT', methods.ids[1 + (o.number % 3)], 10000, 10000, 'CLP', o."locationId", o."technicianId", o."createdAt",
+       case when o.number % 400 = 3 then o."createdAt" end, 'Error', o."createdAt"
+     from "Order" o, methods where o."organizationId" = $1::uuid`,
+  )
+  await run(
+    `insert into "Estimate" ("organizationId", id, "orderId", revision, state, lines, "taxMode", "taxBasisPoints", "totalAmount", currency, "validUntil", "sentAt", "createdAt")
+     select $1::uuid, uuidv7(o."createdAt" - now()), o.id, 1, 'APPROVED', '[]', 'NONE', 0, 10000, 'CLP', o."createdAt"::date, o."createdAt", o."createdAt"
+     from "Order" o where o."organizationId" = $1::uuid`,
+  )
+  await run(
     `insert into "Mail" ("organizationId", id, template, "dedupeKey", "to", locale, subject, html, text, state, "orderId", "createdAt")
      select $1::uuid, uuidv7(o."createdAt" - now()), 'order_status', 'mail-' || o.number, 'cliente' || o.number || '@correo.cl', 'es', 'Su orden ' || o.number, '', '',
        (array['SENT','SENT','SENT','SENT','SENT','SENT','SENT','SENT','WAITING','FAILED'])[1 + o.number % 10]::"MailState", o.id, o."createdAt"
      from "Order" o where o."organizationId" = $1::uuid`,
+  )
+  await run(
+    `insert into "Part" ("organizationId", id, "orderId", description, quantity, "unitAmount", "usedOn", "warrantyValue", "warrantyUnit", "coverUntil", "newSerial", "addedById", "searchText", "createdAt")
+     select $1::uuid, uuidv7(o."receivedAt" - now()), o.id, part, 1 + o.number % 3, 1000 * (o.number % 90), o."receivedAt"::date,
+       case when o.number % 3 <> 0 then 90 end, case when o.number % 3 <> 0 then 'DAYS' end::"WarrantyUnit",
+       case when o.number % 3 <> 0 and o.number % 10 <> 0 then o."receivedAt"::date + 94 end, case when o.number % 40 = 0 then 'SN' || o.number else '' end,
+       o."technicianId", lower(part) || case when o.number % 40 = 0 then ' sn' || o.number else '' end || E'\\n' || o."searchText", o."receivedAt"
+     from "Order" o, lateral (select (array['Pantalla','Bateria','Cable','Tornillo','Placa'])[1 + o.number % 5] as part) named
+     where o."organizationId" = $1::uuid and o.number % 5 <> 0`,
   )
   await api.services.database.pool.query('vacuum analyze')
 }

@@ -1,3 +1,5 @@
+import { type NewRole, roles } from '@amparo/contracts/staff/users'
+import type { z } from 'zod'
 import type { TestApi } from '../harness.ts'
 import { makeCompany, type TestCompany } from './company.ts'
 
@@ -22,4 +24,15 @@ export function toldOfStaff(api: TestApi, company: TestCompany) {
     orderBy: { id: 'asc' },
     select: { kind: true, data: true },
   })
+}
+
+/** A signed-in person with a profile that the company made. */
+export async function userWithProfile(api: TestApi, company: TestCompany, input: Partial<z.input<typeof NewRole>> = {}) {
+  const master = await company.user('master')
+  const name = { es: 'Taller', 'pt-BR': 'Oficina' }
+  const role = await master.ok(roles.create, { body: { name, permissions: ['orders.read'], ...input } })
+  const user = await company.user('technician', 'Tomás Vera')
+  await api.services.database.prisma.user.updateMany({ where: { id: user.id }, data: { roleId: role.id } })
+  api.services.hub.forget(company.organization.id)
+  return { user, role, master }
 }

@@ -28,6 +28,7 @@ export interface Rule {
 const all = 'MAOTS'
 const settings = { who: 'MA', key: ['settings.edit'] } as const
 const editOrder = { who: 'MAOt', key: ['orders.edit'] } as const
+const takeSignature = { who: 'MAOts', key: ['orders.create', 'orders.edit'] } as const
 const manageUsers = { who: 'M', key: 'persons' } as const
 const anybody = { who: 'anybody' } as const
 const person = { who: all, key: 'persons' } as const
@@ -40,10 +41,16 @@ const onePixel = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADU
 const onCustomer = ({ customerId: id }: Subject) => ({ params: { id } })
 const onDevice = ({ deviceId: id }: Subject) => ({ params: { id } })
 const onOrder = ({ orderId: id }: Subject) => ({ params: { id } })
+const onReport = ({ orderId: id }: Subject) => ({ params: { id, file: 'report.pdf' } })
 const onUser = ({ userId: id }: Subject) => ({ params: { id } })
+const onRole = ({ roleId: id }: Subject) => ({ params: { id } })
 const onLocation = ({ locationId: id }: Subject) => ({ params: { id } })
 const onStatus = ({ statusId: id }: Subject) => ({ params: { kind: 'internal-statuses', id } })
+const onEstimate = ({ orderId: id, estimateId }: Subject) => ({ params: { id, estimateId } })
+const onPayment = ({ paymentId: id }: Subject) => ({ params: { id } })
+const onMethod = ({ methodId: id }: Subject) => ({ params: { id } })
 const onMail = ({ mailId: id }: Subject) => ({ params: { id } })
+const charge = ({ methodId }: Subject) => ({ methodId, amount: 1, currency: 'CLP' })
 const someone = () => `${crypto.randomUUID()}@correo.example`
 const label = { es: 'En espera', 'pt-BR': 'Em espera' }
 
@@ -60,6 +67,11 @@ export const rules: Record<string, Rule> = {
   'portal.company': { ...anybody, input: ({ slug }) => ({ params: { company: slug } }) },
   'portal.track': { ...anybody, input: ({ slug, number }) => ({ params: { company: slug }, body: { number: String(number), surname: 'Muñoz' } }) },
   'portal.order': { ...anybody, input: ({ slug, token }) => ({ params: { company: slug, token } }) },
+  'portal.answerEstimate': {
+    ...anybody,
+    input: ({ slug, token, estimateId }) => ({ params: { company: slug, token, estimateId }, body: { approve: true, name: 'Carla' } }),
+  },
+  'portal.document': { ...anybody, input: ({ slug, token }) => ({ params: { company: slug, token, file: 'ticket.pdf' } }) },
   'portal.live': { ...anybody, input: ({ slug, token }) => ({ params: { company: slug, token } }) },
 
   'me.get': person,
@@ -110,6 +122,10 @@ export const rules: Record<string, Rule> = {
   'users.retire': { ...manageUsers, with: onUser },
   'users.restore': { ...manageUsers, with: onUser },
   'roles.list': { who: 'MA', key: ['users.read'] },
+  'roles.create': { ...manageUsers, input: () => ({ body: { name: label, permissions: ['orders.read'] } }) },
+  'roles.edit': { ...manageUsers, with: (subject) => ({ ...onRole(subject), body: { scope: 'ALL' }, version: stale }) },
+  'roles.retire': { ...manageUsers, with: onRole },
+  'roles.restore': { ...manageUsers, with: onRole },
 
   'apiKeys.list': { ...manageUsers, shows: 'apiKeyId' },
   'apiKeys.create': { ...manageUsers, input: () => ({ body: { name: 'Bodega', permissions: ['orders.read'] } }) },
@@ -150,6 +166,8 @@ export const rules: Record<string, Rule> = {
   'orders.edit': { ...editOrder, with: (subject) => ({ ...onOrder(subject), body: { accessories: 'Cargador' }, version: stale }) },
   'orders.retire': { who: 'MA', key: ['orders.retire'], with: (subject) => ({ ...onOrder(subject), body: { reason: 'Duplicada' } }) },
   'orders.restore': { who: 'MA', key: ['orders.retire'], with: onOrder },
+  'orders.close': { who: 'MAO', key: ['orders.close'], with: onOrder },
+  'orders.reopen': { who: 'MA', key: ['orders.reopen'], with: (subject) => ({ ...onOrder(subject), body: { reason: 'Faltó algo' } }) },
   'orders.replaceTrackingLink': { ...editOrder, with: onOrder },
   'orders.qr': { who: 'MAOTs', key: ['orders.read'], with: onOrder },
   'orders.assignMany': { who: 'MAO', key: ['orders.assign'], bulk: true, with: ({ orderId }) => ({ body: { ids: [orderId], technicianId: null } }) },
@@ -174,12 +192,69 @@ export const rules: Record<string, Rule> = {
   },
   'attachments.delete': { ...editOrder, with: ({ orderId: id, attachmentId }) => ({ params: { id, attachmentId } }) },
 
+  'parts.list': { who: 'MAOTs', key: ['orders.read'], shows: 'partId' },
+  'parts.totals': { who: all, key: ['orders.read'] },
+  'parts.export': { who: all, key: ['orders.read'] },
+  'parts.ofOrder': { who: 'MAOTs', key: ['orders.read'], with: onOrder },
+  'parts.covered': { who: 'MAOTs', key: ['orders.read'], with: onOrder },
+  'parts.add': { ...editOrder, with: (subject) => ({ ...onOrder(subject), body: { description: 'Cable', unitPrice: 0 } }) },
+  'parts.edit': {
+    ...editOrder,
+    with: ({ orderId: id, partId }) => ({ params: { id, partId }, body: { quantity: 2 }, version: stale }),
+  },
+  'parts.remove': { ...editOrder, with: ({ orderId: id, partId }) => ({ params: { id, partId }, version: stale }) },
+
+  'estimates.list': { who: 'MAOTs', key: ['orders.read'], with: onOrder },
+  'estimates.create': { ...editOrder, with: (subject) => ({ ...onOrder(subject), body: { lines: [] } }) },
+  'estimates.edit': { ...editOrder, with: (subject) => ({ ...onEstimate(subject), body: { discount: 0 }, version: stale }) },
+  'estimates.discard': { ...editOrder, with: (subject) => ({ ...onEstimate(subject), version: stale }) },
+  'estimates.send': { ...editOrder, with: (subject) => ({ ...onEstimate(subject), body: { notify: false } }) },
+  'estimates.answer': { ...editOrder, with: (subject) => ({ ...onEstimate(subject), body: { approve: true, name: 'Carla' } }) },
+  'estimates.withdraw': { ...editOrder, with: onEstimate },
+
+  'paymentMethods.list': { who: all, key: ['settings.read', 'payments.read'], shows: 'methodId' },
+  'paymentMethods.create': { ...settings, input: () => ({ body: { kind: 'OTHER', name: label } }) },
+  'paymentMethods.edit': { ...settings, with: (subject) => ({ ...onMethod(subject), body: { name: label }, version: stale }) },
+  // Names a method that is not there, so that nothing changes.
+  'paymentMethods.reorder': { ...settings, input: () => ({ body: { ids: [crypto.randomUUID()] } }) },
+  'paymentMethods.restore': { ...settings, with: onMethod },
+  'paymentMethods.retire': { ...settings, with: onMethod },
+
+  'payments.list': { who: 'MAOs', key: ['payments.read'], shows: 'paymentId' },
+  'payments.get': { who: 'MAOs', key: ['payments.read'], with: onPayment },
+  'payments.ofOrder': { who: 'MAOs', key: ['payments.read'], with: onOrder },
+  'payments.receive': { who: 'MAO', key: ['payments.create'], with: (subject, home) => ({ ...onOrder(subject), body: charge(home) }) },
+  'payments.refund': {
+    who: 'MAO',
+    key: ['payments.create'],
+    with: (subject, home) => ({ ...onOrder(subject), body: { ...charge(home), note: 'Error' } }),
+  },
+  'payments.void': { who: 'M', key: ['payments.void'], with: (subject) => ({ ...onPayment(subject), body: { reason: 'Error' } }) },
+  'payments.till': { who: 'MAOS', key: ['payments.read'], input: () => ({ query: { date: '2026-11-22' } }) },
+
+  'terms.list': { who: all, key: ['settings.read', 'orders.read'] },
+  'terms.history': { who: 'MAOT', key: ['settings.read'], input: () => ({ params: { kind: 'INTAKE' } }) },
+  'terms.edit': { ...settings, input: () => ({ params: { kind: 'DELIVERY' }, body: { text: label } }) },
+  'signatures.list': { who: 'MAOTs', key: ['orders.read'], with: onOrder },
+  'signatures.prepare': { ...takeSignature, with: (subject) => ({ ...onOrder(subject), query: { kind: 'INTAKE', language: 'es' } }) },
+  // Of no document, so that nothing is signed.
+  'signatures.sign': {
+    ...takeSignature,
+    with: (subject) => ({ ...onOrder(subject), body: { kind: 'INTAKE', hash: '0'.repeat(64), name: 'Carla', language: 'es' } }),
+  },
+
+  'documents.list': { who: 'MAOTs', key: ['orders.read'], with: onOrder },
+  // Of an order that is not closed: whoever comes in is told that there is none yet.
+  'documents.print': { who: 'MAOTs', key: ['orders.read'], with: onReport },
+  'documents.mail': { who: 'MAOt', key: ['mails.send', 'orders.edit'], with: (subject) => ({ ...onReport(subject), body: { to: someone() } }) },
+
   'mails.list': { who: 'MAO', key: ['mails.read'], shows: 'mailId' },
   'mails.status': { who: 'MAO', key: ['mails.read'] },
   'mails.get': { who: 'MAO', key: ['mails.read'], with: onMail },
   'mails.send': { who: 'MAO', key: ['mails.send'], with: onMail },
   'mails.sendWaiting': { who: 'MAO', key: ['mails.send'] },
 
+  'dashboard.get': { who: all, key: ['orders.read'] },
   'desk.search': { who: 'MAOTs', input: () => ({ query: { q: 'galaxy', limit: 20 } }), shows: 'orderId' },
   'desk.live': { who: all, key: 'persons' },
 }

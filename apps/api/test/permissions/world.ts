@@ -1,6 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { BuiltInRole, Permission } from '@amparo/contracts/model/permissions'
+import { estimates } from '@amparo/contracts/staff/estimates'
 import { orders, orderUpdates } from '@amparo/contracts/staff/orders'
+import { parts } from '@amparo/contracts/staff/parts'
+import { paymentMethods, payments } from '@amparo/contracts/staff/payments'
 import { newId } from '../../src/ids.ts'
 import type { Caller, TestApi } from '../harness.ts'
 import { makeCompany, makeCustomer, type TestCompany, type TestUser } from '../make/company.ts'
@@ -15,6 +18,10 @@ export interface Subject {
   number: number
   token: string
   updateId: string
+  partId: string
+  estimateId: string
+  paymentId: string
+  methodId: string
   attachmentId: string
   mailId: string
   locationId: string
@@ -65,6 +72,14 @@ async function makeSubject(
     },
   })
   const update = await operator.ok(orderUpdates.create, { params: { id: order.id }, body: { kind: 'NOTE', note: 'Revisado' } })
+  const part = await operator.ok(parts.add, { params: { id: order.id }, body: { description: 'Pantalla', unitPrice: 0 } })
+  const estimate = await operator.ok(estimates.create, {
+    params: { id: order.id },
+    body: { lines: [{ kind: 'SERVICE', description: 'Reparación', unitPrice: 1_000 }] },
+  })
+  await operator.ok(estimates.send, { params: { id: order.id, estimateId: estimate.id }, body: { notify: false } })
+  const method = await master.ok(paymentMethods.create, { body: { kind: 'OTHER', name: { es: 'Vale', 'pt-BR': 'Vale' } } })
+  const payment = await operator.ok(payments.receive, { params: { id: order.id }, body: { methodId: method.id, amount: 1_000, currency: 'CLP' } })
   await api.drain()
   const mail = await prisma.mail.findFirstOrThrow({ where: { organizationId, orderId: order.id }, select: { id: true } })
 
@@ -105,6 +120,10 @@ async function makeSubject(
     number: order.number,
     token: order.trackingUrl.split('/').at(-1)!,
     updateId: update.id,
+    partId: part.id,
+    estimateId: estimate.id,
+    paymentId: payment.id,
+    methodId: method.id,
     attachmentId,
     mailId: mail.id,
     locationId,

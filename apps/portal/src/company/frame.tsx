@@ -39,7 +39,7 @@ export function Frame({ company, children }: { company?: Company | undefined; ch
               <a href={company.website}>{company.website.replace(/^https?:\/\/|\/$/g, '')}</a>
             </p>
           )}
-          {company.demo && <p>{t('demo')}</p>}
+          {company.demo && <p>{t(company.reset ? 'demoReset' : 'demo')}</p>}
         </footer>
       )}
     </div>

@@ -1,13 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { es } from './es'
-import { ptBR } from './pt-BR'
+import { es as esPapers } from '../order/papers/es'
+import { ptBR as ptPapers } from '../order/papers/pt-BR'
+import { es as esFirst } from './es'
+import { ptBR as ptFirst } from './pt-BR'
 import { speakIn } from './texts'
+
+const es = { ...esFirst, ...esPapers }
+const ptBR = { ...ptFirst, ...ptPapers }
 
 const source = join(import.meta.dirname, '..')
 const code = readdirSync(source, { recursive: true, encoding: 'utf8' })
-  .filter((file) => /\.tsx?$/.test(file) && !file.startsWith('i18n') && !file.endsWith('.test.ts'))
+  .filter((file) => /\.tsx?$/.test(file) && !file.startsWith('i18n') && !/papers\/(?:es|pt-BR)\.ts$/.test(file) && !file.endsWith('.test.ts'))
   .map((file) => readFileSync(join(source, file), 'utf8'))
   .join('\n')
 
@@ -25,7 +30,11 @@ describe('B-24 the portal speaks both languages', () => {
 
   it('says in one word for both only what is spelt alike', () => {
     const same = Object.entries(es).filter(([key, text]) => text === ptBR[key as keyof typeof es])
-    const alike = ['company.submit', 'follow.reason', 'language', 'order.promised', 'photo.alt', 'photo.position', 'photo.previous']
+    const alike = [
+      ...['company.submit', 'documents.pdf', 'documents.receipt', 'documents.title', 'estimate.declinedWhy', 'estimate.reason', 'estimate.sending'],
+      ...['follow.reason', 'language', 'lines.each', 'money.subtotal', 'money.total'],
+      ...['order.promised', 'photo.alt', 'photo.position', 'photo.previous'],
+    ]
     expect(same.map(([key]) => key).sort()).toEqual(alike)
   })
 

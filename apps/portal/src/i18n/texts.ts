@@ -3,16 +3,20 @@ import { es } from './es'
 import { ptBR } from './pt-BR'
 
 // i18next and react-i18next weigh 18 kB of the 90 that a first visit may cost; these texts count nothing and need no plural.
-const texts: Record<Language, Record<TextKey, string>> = { es, 'pt-BR': ptBR }
 
-export type TextKey = keyof typeof es
 type Holes<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Holes<Rest> : never
-type Values<Key extends TextKey> = [Holes<(typeof es)[Key]>] extends [never] ? [] : [values: Record<Holes<(typeof es)[Key]>, string | number>]
+type Values<Text extends string> = [Holes<Text>] extends [never] ? [] : [values: Record<Holes<Text>, string | number>]
 
 /** Gives the text of a key with its {holes} filled; a hole without its value does not compile. */
-export type Speak = <Key extends TextKey>(key: Key, ...values: Values<Key>) => string
+export type SpeakOf<Texts extends Record<string, string>> = <Key extends keyof Texts>(key: Key, ...values: Values<Texts[Key]>) => string
 
-export function speakIn(language: Language): Speak {
-  return (key, ...[values]) =>
-    texts[language][key].replace(/\{(\w+)\}/g, (_, name: string) => String((values as Record<string, string | number>)[name]))
+/** Speaks texts of which Spanish is the shape. Those of a part that comes later come with it. */
+export function speaker<const Texts extends Record<string, string>>(texts: { es: Texts; 'pt-BR': Record<keyof Texts, string> }) {
+  return (language: Language): SpeakOf<Texts> =>
+    (key, ...[values]) =>
+      (texts[language][key] as string).replace(/\{(\w+)\}/g, (_, name: string) => String((values as Record<string, string | number>)[name]))
 }
+
+export type TextKey = keyof typeof es
+export type Speak = SpeakOf<typeof es>
+export const speakIn = speaker({ es, 'pt-BR': ptBR })

@@ -1,6 +1,7 @@
 import type { TrackedOrder } from '@amparo/contracts/portal/portal'
 import { type CSSProperties, useEffect, useRef, useState } from 'react'
 import type { Company } from '../company/company'
+import { sayMoney } from '../format/money'
 import { sayAgo, sayMoment } from '../format/time'
 import { useSpeech } from '../i18n/language'
 import { useNow } from '../now'
@@ -10,13 +11,25 @@ import type { useTrackedOrder } from './use-tracked-order'
 type Tracked = ReturnType<typeof useTrackedOrder>
 type TimelineStep = TrackedOrder['steps'][number]
 
+const titles = {
+  images: 'follow.images',
+  estimate_sent: 'follow.estimate_sent',
+  estimate_approved: 'follow.estimate_approved',
+  estimate_declined: 'follow.estimate_declined',
+  payment: 'follow.payment',
+  refund: 'follow.refund',
+  signed: 'follow.signed',
+  closed: 'follow.closed',
+} as const
+
 /** The whole story, newest first, with the photos that came with it (S1-01, S1-02). */
 export function News({ tracked, order, company }: { tracked: Tracked; order: TrackedOrder; company: Company }) {
   const { t, say, language } = useSpeech()
   const clock = { language, timeZone: company.timeZone, now: useNow() }
   const titleOf = (step: TimelineStep) => {
     if (step.status) return say(step.status.label)
-    return t(step.kind === 'images' ? 'follow.images' : order.device ? 'follow.received' : 'follow.receivedOrder')
+    if (step.kind === 'received' || step.kind === 'status') return t(order.device ? 'follow.received' : 'follow.receivedOrder')
+    return t(titles[step.kind])
   }
 
   return (
@@ -36,6 +49,7 @@ export function News({ tracked, order, company }: { tracked: Tracked; order: Tra
                 {sayAgo(step.at, clock) ?? t('time.now')} · {sayMoment(step.at, clock)}
               </time>
             </p>
+            {step.amount && <p className="note">{sayMoney(step.amount.amount, step.amount.currency, language, company.country)}</p>}
             {step.note && <p className="note as-written">{step.note}</p>}
             {step.images.length > 0 && <Photos images={step.images} title={titleOf(step)} onExpired={tracked.reload} />}
           </li>
@@ -67,7 +81,7 @@ function Announcement({ order, titleOf }: { order: TrackedOrder; titleOf: (step:
   useEffect(() => {
     if (!newest) return
     if (seen.current !== undefined && seen.current !== newest.id) {
-      setText(newest.status ? t('follow.announce', { status: titleOf(newest) }) : t('follow.announcePhotos'))
+      setText(newest.kind === 'images' ? t('follow.announcePhotos') : t('follow.announce', { status: titleOf(newest) }))
     }
     seen.current = newest.id
   }, [newest, t, titleOf])

@@ -1,29 +1,31 @@
 import type { LimitedOrder } from '@amparo/contracts/portal/portal'
 import type { CSSProperties } from 'react'
 import type { Company } from '../company/company'
-import { daysFromToday, sayAgo, sayDate, sayDay } from '../format/time'
+import { daysFromToday, sayAgo, sayDay, sayTodayOrDate } from '../format/time'
 import { useSpeech } from '../i18n/language'
 import { useNow } from '../now'
 import { Icon } from '../page/icon'
 import { PageTitle } from '../page/page-title'
 import { Stages } from './stages'
-import { nextWay, waysToReach } from './ways'
+import { nextWay, type Way, waysToReach } from './ways'
 
 interface Props {
   order: LimitedOrder
   company: Company
   greeting?: string
+  /** What the customer is to do on this very page, before anything else. */
+  task?: Pick<Way, 'href' | 'icon' | 'name'> | undefined
 }
 
 /** The answer: in what state the order is, what happens next, who must move, by when, and who sees to it. */
-export function StateCard({ order, company, greeting }: Props) {
+export function StateCard({ order, company, greeting, task }: Props) {
   const { t, say, language } = useSpeech()
   const clock = { language, timeZone: company.timeZone, now: useNow() }
   const { status, agent } = order
   const code = t('order.code', { code: order.code })
   const ago = sayAgo(order.statusAt, clock) ?? t('time.now')
   const promised = isUnderWay(status.category) ? order.promisedAt : null
-  const next = nextWay(order, waysToReach(company, order, t))
+  const next = task ?? nextWay(order, waysToReach(company, order, t))
   const late = promised !== null && daysFromToday(promised, clock) < 0
 
   return (
@@ -70,7 +72,7 @@ export function StateCard({ order, company, greeting }: Props) {
             <span className="soft">{t('order.since')}</span>
             <strong>
               <time dateTime={order.statusAt}>
-                {sayDate(order.statusAt, clock)}, {ago}
+                {sayTodayOrDate(order.statusAt, clock)}, {ago}
               </time>
             </strong>
           </p>

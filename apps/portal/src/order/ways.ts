@@ -5,7 +5,7 @@ import type { Speak } from '../i18n/texts'
 import type { IconName } from '../page/icon'
 
 export interface Way {
-  icon: Extract<IconName, 'chat' | 'mail' | 'phone' | 'pin'>
+  icon: Extract<IconName, 'chat' | 'mail' | 'paper' | 'phone' | 'pin'>
   href: string
   name: string
   detail: string

@@ -26,6 +26,9 @@ export const OrganizationBrief = z.object({
   orderPrefix: z.string(),
   color: z.string(),
   logoUrl: z.string().nullable(),
+  demo: z.boolean(),
+  /** The demo company is made anew every night. */
+  reset: z.boolean(),
 })
 
 export const Me = z.object({

@@ -68,6 +68,6 @@ export const documents = {
     body: z.strictObject({ to: Email, message: text(2000).default(''), of: Id.optional() }),
     status: 202,
     response: z.object({ mailId: z.string() }),
-    errors: ['not_found', 'document_not_ready', 'forbidden'],
+    errors: ['not_found', 'document_not_ready', 'order_retired', 'forbidden'],
   }),
 }

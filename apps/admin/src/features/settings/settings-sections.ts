@@ -1,9 +1,20 @@
 import type { Permission } from '@amparo/contracts/model/permissions'
-import { IconBuildingStore, IconKey, IconMapPin, IconProgressCheck, IconShieldCheck, IconTags, IconUsers, type TablerIcon } from '@tabler/icons-react'
+import {
+  IconBuildingStore,
+  IconCash,
+  IconFileText,
+  IconKey,
+  IconMapPin,
+  IconProgressCheck,
+  IconShieldCheck,
+  IconTags,
+  IconUsers,
+  type TablerIcon,
+} from '@tabler/icons-react'
 
 interface SettingsSection {
   to: string
-  name: 'company' | 'locations' | 'publicStatuses' | 'internalStatuses' | 'users' | 'roles' | 'apiKeys'
+  name: 'company' | 'locations' | 'publicStatuses' | 'internalStatuses' | 'paymentMethods' | 'terms' | 'users' | 'roles' | 'apiKeys'
   icon: TablerIcon
   may: readonly Permission[]
 }
@@ -16,6 +27,8 @@ export const settingsSections: readonly SettingsSection[] = [
   { to: '/settings/locations', name: 'locations', icon: IconMapPin, may: readsSettings },
   { to: '/settings/public-statuses', name: 'publicStatuses', icon: IconProgressCheck, may: readsSettings },
   { to: '/settings/internal-statuses', name: 'internalStatuses', icon: IconTags, may: readsSettings },
+  { to: '/settings/payment-methods', name: 'paymentMethods', icon: IconCash, may: readsSettings },
+  { to: '/settings/terms', name: 'terms', icon: IconFileText, may: readsSettings },
   { to: '/settings/users', name: 'users', icon: IconUsers, may: ['users.read'] },
   { to: '/settings/roles', name: 'roles', icon: IconShieldCheck, may: ['users.read'] },
   { to: '/settings/api-keys', name: 'apiKeys', icon: IconKey, may: ['api_keys.manage'] },

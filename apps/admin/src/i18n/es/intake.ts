@@ -57,6 +57,10 @@ export const intake = {
   draftKept: 'Lo escrito queda guardado en este equipo.',
   done: {
     title: 'Orden recibida',
+    sign: 'Firma del cliente',
+    signed: 'Firmado por el cliente',
+    roll: 'Comprobante 80 mm',
+    page: 'Comprobante A4',
     another: 'Recibir otra',
     open: 'Abrir la orden',
   },

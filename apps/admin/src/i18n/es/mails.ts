@@ -15,6 +15,9 @@ export const mails = {
   templates: {
     order_received: 'Orden recibida',
     order_status: 'Cambio de estado',
+    estimate_sent: 'Presupuesto enviado',
+    estimate_answered: 'Respuesta al presupuesto',
+    order_document: 'Documento de una orden',
     user_invite: 'Invitación',
     password_recovery: 'Recuperar contraseña',
     password_changed: 'Contraseña cambiada',

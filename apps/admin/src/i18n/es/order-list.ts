@@ -3,6 +3,8 @@ export const orderList = {
   create: 'Nueva orden',
   search: 'Número, cliente, teléfono o serie',
   select: 'Seleccionar la orden {{code}}',
+  rowMenu: 'Acciones de la orden {{code}}',
+  whatsapp: 'Escribir por WhatsApp',
   nobody: 'Sin asignar',
   category: 'Etapa',
   internal: 'Interno',

@@ -19,6 +19,8 @@ export const order = {
     none: 'Este estado no dice al cliente qué sigue.',
     movers: { SHOP: 'Nos toca a nosotros', CUSTOMER: 'Le toca al cliente', NOBODY: 'Nadie debe hacer nada' },
   },
+  origin: 'Vuelve de la orden {{code}}',
+  returned: 'Volvió en la orden {{code}}',
   internal: 'Estado interno',
   late: 'venció',
   noDate: 'Sin fecha',

@@ -59,6 +59,10 @@ export const intake = {
   draftKept: 'O que você digitou fica salvo neste aparelho.',
   done: {
     title: 'Ordem recebida',
+    sign: 'Assinatura do cliente',
+    signed: 'Assinado pelo cliente',
+    roll: 'Comprovante 80 mm',
+    page: 'Comprovante A4',
     another: 'Receber outra',
     open: 'Abrir a ordem',
   },

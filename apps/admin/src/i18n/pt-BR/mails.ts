@@ -17,6 +17,9 @@ export const mails = {
   templates: {
     order_received: 'Ordem recebida',
     order_status: 'Mudança de status',
+    estimate_sent: 'Orçamento enviado',
+    estimate_answered: 'Resposta ao orçamento',
+    order_document: 'Documento de uma ordem',
     user_invite: 'Convite',
     password_recovery: 'Recuperar senha',
     password_changed: 'Senha alterada',

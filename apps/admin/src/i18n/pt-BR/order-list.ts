@@ -5,6 +5,8 @@ export const orderList = {
   create: 'Nova ordem',
   search: 'Número, cliente, telefone ou série',
   select: 'Selecionar a ordem {{code}}',
+  rowMenu: 'Ações da ordem {{code}}',
+  whatsapp: 'Escrever pelo WhatsApp',
   nobody: 'Sem atribuição',
   category: 'Etapa',
   internal: 'Interno',

@@ -21,6 +21,8 @@ export const order = {
     none: 'Este status não diz ao cliente o que vem agora.',
     movers: { SHOP: 'É com a gente', CUSTOMER: 'É com o cliente', NOBODY: 'Ninguém precisa fazer nada' },
   },
+  origin: 'Volta da ordem {{code}}',
+  returned: 'Voltou na ordem {{code}}',
   internal: 'Status interno',
   late: 'venceu',
   noDate: 'Sem data',

@@ -1,22 +1,31 @@
+import { dashboard } from '@amparo/contracts/staff/dashboard'
 import { orders } from '@amparo/contracts/staff/orders'
-import type { StatusCategory } from '@amparo/contracts/staff/settings'
-import { formatDate } from '@amparo/web/format/dates'
-import { Anchor, Button, Skeleton } from '@mantine/core'
-import { IconAlarm, IconClipboardPlus } from '@tabler/icons-react'
+import { locations, type StatusCategory } from '@amparo/contracts/staff/settings'
+import { dayIn, formatDate } from '@amparo/web/format/dates'
+import { Anchor, Button, NativeSelect, Skeleton } from '@mantine/core'
+import { IconClipboardPlus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
+import { Link, useSearchParams } from 'react-router'
 import { useEndpoint } from '../../data/use-endpoint.ts'
 import { usePlace } from '../../data/use-place.ts'
+import { linksOf } from '../../features/dashboard/dashboard-links.ts'
+import { Figures } from '../../features/dashboard/figures.tsx'
+import { StatusCounts } from '../../features/dashboard/status-counts.tsx'
 import { OrderLines } from '../../features/orders/order-lines.tsx'
 import { useMay } from '../../session/permissions.ts'
 import { useMe } from '../../session/session.ts'
 import { Page } from '../../shell/page.tsx'
+import { late } from '../../ui/late.tsx'
 import { useNow } from '../../ui/now.ts'
 import { RowsSkeleton } from '../../ui/rows-skeleton.tsx'
 import { Section } from '../../ui/split-page.tsx'
 import { EmptyState, ErrorState, NothingYet } from '../../ui/states.tsx'
-import { StatusDot } from '../../ui/status-badge.tsx'
 import classes from './home-page.module.css'
+
+const Charts = late(
+  () => import('../../features/dashboard/charts.tsx'),
+  () => <div className={classes.chartsRoom} />,
+)
 
 export function Component() {
   const { t } = useTranslation()
@@ -26,6 +35,8 @@ export function Component() {
   const seesOrders = useMay('orders.read')
   const hour = Number(new Intl.DateTimeFormat('en', { hour: 'numeric', hourCycle: 'h23', timeZone: place.timeZone }).format(now))
   const time = hour < 12 ? 'morning' : hour < 19 ? 'afternoon' : 'night'
+  const [params, setParams] = useSearchParams()
+  const locationId = params.get('locationId') || undefined
 
   return (
     <Page
@@ -33,26 +44,45 @@ export function Component() {
       heading={t(`home.hello.${time}`, { name: me.name.split(' ')[0] })}
       meta={t('home.today', { date: formatDate(now, place, 'longDay') })}
       width="wide"
+      actions={seesOrders && <LocationChoice value={locationId} onChange={(id) => setParams(id ? { locationId: id } : {}, { replace: true })} />}
     >
-      {seesOrders && <Board />}
+      {seesOrders && <Board locationId={locationId} />}
     </Page>
   )
 }
 
-function Board() {
+/** Where the company has several places, one looks at all of them or at one. */
+function LocationChoice({ value, onChange }: { value: string | undefined; onChange: (id: string) => void }) {
+  const { t } = useTranslation()
+  const shops = useEndpoint(locations.list, { query: {} }, { staleTime: 5 * 60_000 }).data?.data ?? []
+  if (shops.length < 2) return null
+  return (
+    <NativeSelect
+      aria-label={t('home.location')}
+      value={value ?? ''}
+      data={[{ value: '', label: t('home.everyLocation') }, ...shops.map(({ id, name }) => ({ value: id, label: name }))]}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
+  )
+}
+
+const openCategories: StatusCategory[] = ['NEW', 'WORKING', 'WAITING', 'READY']
+
+function Board({ locationId }: { locationId: string | undefined }) {
   const { t } = useTranslation()
   const me = useMe()
   const mayCreate = useMay('orders.create')
   const works = useMay('orders.edit', 'orders.edit_assigned')
-  const recent = useEndpoint(orders.list, { query: { sort: '-updatedAt', limit: 8 } })
-  const late = useEndpoint(orders.list, { query: { overdue: true, sort: 'promisedAt', limit: 6 } })
+  const here = locationId ? { locationId: [locationId] } : {}
+  const recent = useEndpoint(orders.list, { query: { ...here, sort: '-updatedAt', limit: 8 } })
+  const late = useEndpoint(orders.list, { query: { ...here, overdue: true, sort: 'promisedAt', limit: 6 } })
   const mine = useEndpoint(
     orders.list,
-    { query: { technicianId: [me.id], category: openCategories, sort: 'promisedAt', limit: 8 } },
+    { query: { ...here, technicianId: [me.id], category: openCategories, sort: 'promisedAt', limit: 8 } },
     { enabled: works },
   )
 
-  if (recent.data?.data.length === 0)
+  if (recent.data?.data.length === 0 && !locationId)
     return (
       <EmptyState
         icon={IconClipboardPlus}
@@ -68,44 +98,82 @@ function Board() {
       />
     )
 
+  const technician = me.role.builtIn === 'technician'
+  const own = works && (mine.data?.data.length !== 0 || technician) && (
+    <Section
+      title={t('home.mine')}
+      action={
+        <Anchor component={Link} to={`/orders?technicianId=${me.id}&category=${openCategories.join(',')}`} size="sm">
+          {t('home.mineAll')}
+        </Anchor>
+      }
+    >
+      <Lines query={mine} label={t('home.mine')} empty={t('home.mineEmpty')} />
+    </Section>
+  )
+
   return (
     <div className={classes.sections}>
-      <Counts />
-      {works && (mine.data?.data.length !== 0 || me.role.builtIn === 'technician') && (
+      {technician && own}
+      <Morning locationId={locationId}>
+        {!technician && own}
+        {late.data && late.data.data.length > 0 && (
+          <Section
+            title={t('home.late')}
+            action={
+              <Anchor component={Link} to="/orders?overdue=true&sort=promisedAt" size="sm">
+                {t('home.recentAll')}
+              </Anchor>
+            }
+          >
+            <OrderLines orders={late.data.data} label={t('home.late')} />
+          </Section>
+        )}
         <Section
-          title={t('home.mine')}
+          title={t('home.recent')}
           action={
-            <Anchor component={Link} to={`/orders?technicianId=${me.id}&category=${openCategories.join(',')}`} size="sm">
-              {t('home.mineAll')}
-            </Anchor>
-          }
-        >
-          <Lines query={mine} label={t('home.mine')} empty={t('home.mineEmpty')} />
-        </Section>
-      )}
-      {late.data && late.data.data.length > 0 && (
-        <Section
-          title={t('home.late')}
-          action={
-            <Anchor component={Link} to="/orders?overdue=true&sort=promisedAt" size="sm">
+            <Anchor component={Link} to="/orders?sort=-updatedAt" size="sm">
               {t('home.recentAll')}
             </Anchor>
           }
         >
-          <OrderLines orders={late.data.data} label={t('home.late')} />
+          <Lines query={recent} label={t('home.recent')} empty={t('home.first.title')} />
         </Section>
-      )}
-      <Section
-        title={t('home.recent')}
-        action={
-          <Anchor component={Link} to="/orders?sort=-updatedAt" size="sm">
-            {t('home.recentAll')}
-          </Anchor>
-        }
-      >
-        <Lines query={recent} label={t('home.recent')} empty={t('home.first.title')} />
-      </Section>
+      </Morning>
     </div>
+  )
+}
+
+/** The day in figures and pictures; what there is to do stands beside where the orders stand. */
+function Morning({ locationId, children }: { locationId: string | undefined; children: React.ReactNode }) {
+  const { timeZone } = usePlace()
+  const query = useEndpoint(dashboard.get, { query: locationId ? { locationId } : {} }, { keepPrevious: true, staleTime: 60_000 })
+  const { data } = query
+  if (query.isError && !data)
+    return (
+      <>
+        <ErrorState error={query.error} onRetry={() => void query.refetch()} />
+        <div className={classes.lists}>{children}</div>
+      </>
+    )
+  if (!data)
+    return (
+      <>
+        <Skeleton className={classes.figuresRoom!} />
+        <div className={classes.chartsRoom} />
+        <div className={classes.lists}>{children}</div>
+      </>
+    )
+  const links = linksOf({ today: dayIn(data.at, timeZone), locationId })
+  return (
+    <>
+      <Figures data={data} links={links} />
+      <Charts data={data} links={links} />
+      <div className={classes.columns}>
+        <div className={classes.lists}>{children}</div>
+        <StatusCounts statuses={data.statuses} links={links} />
+      </div>
+    </>
   )
 }
 
@@ -115,47 +183,4 @@ function Lines({ query, label, empty }: { query: OrdersQuery; label: string; emp
   if (query.data) return query.data.data.length ? <OrderLines orders={query.data.data} label={label} /> : <NothingYet text={empty} />
   if (query.isError) return <ErrorState error={query.error} onRetry={() => void query.refetch()} />
   return <RowsSkeleton rows={6} />
-}
-
-const openCategories: StatusCategory[] = ['NEW', 'WORKING', 'WAITING', 'READY']
-const colors: Record<string, string> = { NEW: '#7a8191', WORKING: '#4263eb', WAITING: '#b86e00', READY: '#2b8a3e' }
-/** Counting stops there. */
-const most = 1000
-
-/** How many are where; each number opens the list behind it. */
-function Counts() {
-  const { t } = useTranslation()
-  const counts = useEndpoint(orders.counts, { query: {} })
-  const say = (count: number | undefined) =>
-    counts.isError && !counts.data ? (
-      '—'
-    ) : count === undefined ? (
-      <Skeleton height={24} width={40} />
-    ) : count >= most ? (
-      t('home.atLeast', { count })
-    ) : (
-      count
-    )
-  const late = counts.data?.overdue
-
-  return (
-    <nav aria-label={t('home.board')} className={classes.counts}>
-      {openCategories.map((category) => (
-        <Link key={category} to={`/orders?category=${category}`} className={classes.count}>
-          <span className={classes.number}>{say(counts.data?.byCategory[category])}</span>
-          <span className={classes.word}>
-            <StatusDot color={colors[category]!} category={category} />
-            {t(`home.categories.${category}`)}
-          </span>
-        </Link>
-      ))}
-      <Link to="/orders?overdue=true" className={classes.count} data-late={late ? true : undefined}>
-        <span className={classes.number}>{say(late)}</span>
-        <span className={classes.word}>
-          <IconAlarm size={15} aria-hidden />
-          {t('home.overdue')}
-        </span>
-      </Link>
-    </nav>
-  )
 }

@@ -9,6 +9,8 @@ export const mails = {
     reason: 'Motivo',
     location: 'Sucursal',
     promised: 'Fecha prometida',
+    customer: 'Cliente',
+    total: 'Total',
   },
   stages: ['Recibida', 'En curso', 'Lista', 'Entregada'],
   stage: (name: string) => `Avance de la orden: ${name}`,
@@ -29,10 +31,46 @@ export const mails = {
     subject: (code: string, status: string) => `Orden ${code}: ${status}`,
   },
 
+  estimate_sent: {
+    subject: (code: string) => `Presupuesto de su orden ${code}`,
+    heading: 'Su presupuesto está listo',
+    preheader: (total: string, until: string) => `Total: ${total}. Puede responder hasta el ${until}.`,
+    text: (device: string) =>
+      `Revisamos ${device ? `su equipo (${device})` : 'su orden'} y preparamos el presupuesto. Véalo en línea y díganos si lo aprueba o lo rechaza.`,
+    until: (day: string) => `Puede responder hasta el ${day}.`,
+    button: 'Ver y responder',
+    attached: 'También va adjunto en PDF.',
+  },
+  estimate_answered: {
+    approved: {
+      subject: (code: string) => `Presupuesto aprobado: orden ${code}`,
+      heading: 'El cliente aprobó el presupuesto',
+      text: (by: string, revision: number, code: string) => `${by} aprobó la versión ${revision} del presupuesto de la orden ${code}.`,
+    },
+    declined: {
+      subject: (code: string) => `Presupuesto rechazado: orden ${code}`,
+      heading: 'El cliente rechazó el presupuesto',
+      text: (by: string, revision: number, code: string) => `${by} rechazó la versión ${revision} del presupuesto de la orden ${code}.`,
+    },
+    expired: {
+      subject: (code: string) => `Presupuesto sin respuesta: orden ${code}`,
+      heading: 'El presupuesto venció sin respuesta',
+      text: (by: string, revision: number, code: string) =>
+        `Venció el plazo para que ${by} respondiera la versión ${revision} del presupuesto de la orden ${code}.`,
+    },
+    reason: 'Motivo del cliente',
+    button: 'Abrir la orden',
+  },
+  order_document: {
+    text: (title: string, company: string) => `Le enviamos adjunto el documento «${title}» de ${company}.`,
+    why: (company: string) => `Recibe este correo porque ${company} le envió un documento.`,
+  },
+
   toEnter: (hours: number) =>
     hours === 1 ? 'El enlace vale por una hora y se puede usar una sola vez.' : `El enlace vale por ${hours} horas y se puede usar una sola vez.`,
   expired: 'El enlace venció antes de que el correo pudiera salir.',
   takenBack: 'Lo que cuenta este correo se quitó antes de que pudiera salir, y no se envió.',
+  whyStaff: (company: string) => `Recibe este correo porque trabaja en esta orden en ${company}.`,
   whyUser: (company: string) => `Recibe este correo porque tiene una cuenta en ${company}.`,
 
   user_invite: {

@@ -11,6 +11,8 @@ export const mails: MailTexts = {
     reason: 'Motivo',
     location: 'Filial',
     promised: 'Data prometida',
+    customer: 'Cliente',
+    total: 'Total',
   },
   stages: ['Recebida', 'Em andamento', 'Pronta', 'Entregue'],
   stage: (name) => `Andamento da ordem: ${name}`,
@@ -33,10 +35,45 @@ export const mails: MailTexts = {
     subject: (code, status) => `Ordem ${code}: ${status}`,
   },
 
+  estimate_sent: {
+    subject: (code) => `Orçamento da sua ordem ${code}`,
+    heading: 'O seu orçamento está pronto',
+    preheader: (total, until) => `Total: ${total}. Você pode responder até ${until}.`,
+    text: (device) =>
+      `Examinamos ${device ? `o seu equipamento (${device})` : 'a sua ordem'} e preparamos o orçamento. Veja-o on-line e diga se você o aprova ou o recusa.`,
+    until: (day) => `Você pode responder até ${day}.`,
+    button: 'Ver e responder',
+    attached: 'Ele também vai anexo em PDF.',
+  },
+  estimate_answered: {
+    approved: {
+      subject: (code) => `Orçamento aprovado: ordem ${code}`,
+      heading: 'O cliente aprovou o orçamento',
+      text: (by, revision, code) => `${by} aprovou a versão ${revision} do orçamento da ordem ${code}.`,
+    },
+    declined: {
+      subject: (code) => `Orçamento recusado: ordem ${code}`,
+      heading: 'O cliente recusou o orçamento',
+      text: (by, revision, code) => `${by} recusou a versão ${revision} do orçamento da ordem ${code}.`,
+    },
+    expired: {
+      subject: (code) => `Orçamento sem resposta: ordem ${code}`,
+      heading: 'O orçamento venceu sem resposta',
+      text: (by, revision, code) => `Venceu o prazo para ${by} responder à versão ${revision} do orçamento da ordem ${code}.`,
+    },
+    reason: 'Motivo do cliente',
+    button: 'Abrir a ordem',
+  },
+  order_document: {
+    text: (title, company) => `Enviamos em anexo o documento “${title}” de ${company}.`,
+    why: (company) => `Você recebe este e-mail porque ${company} lhe enviou um documento.`,
+  },
+
   toEnter: (hours) =>
     hours === 1 ? 'O link vale por uma hora e só pode ser usado uma vez.' : `O link vale por ${hours} horas e só pode ser usado uma vez.`,
   expired: 'O link venceu antes que o e-mail pudesse sair.',
   takenBack: 'O que este e-mail conta foi removido antes que ele pudesse sair, e ele não foi enviado.',
+  whyStaff: (company) => `Você recebe este e-mail porque trabalha nesta ordem na ${company}.`,
   whyUser: (company) => `Você recebe este e-mail porque tem uma conta na ${company}.`,
 
   user_invite: {

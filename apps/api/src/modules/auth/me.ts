@@ -41,8 +41,12 @@ export async function getMe(ctx: Pick<PublicCtx, 'db' | 'services' | 'now'>, org
 }
 
 export function organizationBrief(ctx: Pick<PublicCtx, 'services' | 'now'>, organization: OrganizationInContext) {
-  const { slug, name, country, currency, timeZone, language, orderPrefix, color, logoKey } = organization
-  return { slug, name, country, currency, timeZone, language, orderPrefix, color, logoUrl: logoKey && ctx.services.storage.address(logoKey, ctx.now) }
+  const { slug, name, country, currency, timeZone, language, orderPrefix, color, logoKey, demo } = organization
+  return {
+    ...{ slug, name, country, currency, timeZone, language, orderPrefix, color, demo },
+    logoUrl: logoKey && ctx.services.storage.address(logoKey, ctx.now),
+    reset: demo && ctx.services.env.demoReset,
+  }
 }
 
 /** Changes the actor's own name, phone or language. @throws AppError version_stale, phone_invalid */

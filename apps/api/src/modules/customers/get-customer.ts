@@ -9,27 +9,27 @@ import { displayName } from './rules.ts'
 
 const openOrder = { retiredAt: null, publicStatus: { category: { notIn: ['DELIVERED', 'CANCELLED'] } } } satisfies Prisma.OrderWhereInput
 
-export const rowSelect = {
-  id: true,
-  kind: true,
-  name: true,
-  surname: true,
-  tradeName: true,
-  country: true,
-  taxId: true,
-  email: true,
-  phones: true,
-  language: true,
-  retiredAt: true,
-  createdAt: true,
-  version: true,
-  seller: { select: { id: true, name: true, photoKey: true } },
-  _count: { select: { orders: { where: openOrder } } },
-} satisfies Prisma.CustomerSelect
+/** Who is held to orders assigned to them is told of no others. */
+export const rowSelectOf = (ctx: StaffCtx) =>
+  ({
+    id: true,
+    kind: true,
+    name: true,
+    surname: true,
+    tradeName: true,
+    country: true,
+    taxId: true,
+    email: true,
+    phones: true,
+    language: true,
+    retiredAt: true,
+    createdAt: true,
+    version: true,
+    seller: { select: { id: true, name: true, photoKey: true } },
+    _count: { select: { orders: { where: ctx.actor.scope === 'ASSIGNED' ? { ...openOrder, technicianId: ctx.actor.id } : openOrder } } },
+  }) satisfies Prisma.CustomerSelect
 
-const select = { ...rowSelect, addresses: true, notes: true, updatedAt: true } satisfies Prisma.CustomerSelect
-
-type Row = Prisma.CustomerGetPayload<{ select: typeof rowSelect }>
+type Row = Prisma.CustomerGetPayload<{ select: ReturnType<typeof rowSelectOf> }>
 
 export function customerRow(ctx: StaffCtx, { _count, seller, ...customer }: Row) {
   return {
@@ -43,7 +43,12 @@ export function customerRow(ctx: StaffCtx, { _count, seller, ...customer }: Row)
 }
 
 export async function getCustomer(ctx: StaffCtx, id: string) {
-  const { addresses, notes, updatedAt, ...row } = found(await ctx.db.customer.findFirst({ where: { AND: [visibleCustomers(ctx), { id }] }, select }))
+  const { addresses, notes, updatedAt, ...row } = found(
+    await ctx.db.customer.findFirst({
+      where: { AND: [visibleCustomers(ctx), { id }] },
+      select: { ...rowSelectOf(ctx), addresses: true, notes: true, updatedAt: true },
+    }),
+  )
   return {
     ...customerRow(ctx, row),
     addresses: addresses as z.output<typeof Address>[],

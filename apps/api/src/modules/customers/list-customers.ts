@@ -4,7 +4,7 @@ import type { Prisma } from '@amparo/database/client'
 import { z } from 'zod'
 import type { StaffCtx } from '../../context.ts'
 import { idCursor, pageOf, readCursor } from '../../http/cursor.ts'
-import { customerRow, rowSelect } from './get-customer.ts'
+import { customerRow, rowSelectOf } from './get-customer.ts'
 import { visibleCustomers } from './policy.ts'
 
 const nameCursor = z.tuple([z.string(), z.string(), z.uuid()])
@@ -23,7 +23,7 @@ export async function listCustomers(ctx: StaffCtx, query: z.output<typeof Custom
     },
     orderBy: byName ? [{ name: 'asc' }, { surname: 'asc' }, { id: 'asc' }] : { id: 'desc' },
     take: limit + 1,
-    select: rowSelect,
+    select: rowSelectOf(ctx),
   })
   const page = pageOf(customers, limit, (last) => (byName ? [last.name, last.surname, last.id] : [last.id]))
   return { ...page, data: page.data.map((customer) => customerRow(ctx, customer)) }

@@ -1,3 +1,4 @@
+import type { RoleScope } from '@amparo/contracts/model/permissions'
 import type { Prisma } from '@amparo/database/client'
 import type { StaffActor, StaffCtx } from '../../context.ts'
 
@@ -16,6 +17,13 @@ export function visibleCustomersSql(customer: string, held: string): string {
   return `(${held}::uuid[] is null or ${customer}."sellerId" = (${held}::uuid[])[1] or exists (
     select from "Order" theirs where theirs."organizationId" = ${customer}."organizationId" and theirs."customerId" = ${customer}.id and theirs."technicianId" = (${held}::uuid[])[2]
   ))`
+}
+
+/** The customers that a role is held to, for statements that are planned by their values: `$1` is the company, `actor` the parameter that carries who it is. */
+export const heldCustomersSql: Record<Exclude<RoleScope, 'ALL'>, (actor: string) => string> = {
+  OWN_CUSTOMERS: (actor) => `select own.id from "Customer" own where own."organizationId" = $1::uuid and own."sellerId" = ${actor}::uuid`,
+  ASSIGNED: (actor) =>
+    `select theirs."customerId" from "Order" theirs where theirs."organizationId" = $1::uuid and theirs."technicianId" = ${actor}::uuid`,
 }
 
 /** What the actor may do with a customer that they see. */

@@ -8,8 +8,12 @@ import { getCustomer } from './get-customer.ts'
 import { visibleCustomers } from './policy.ts'
 import { type CustomerInput, cleanCustomer, customerChanges, customerSearchText, displayName } from './rules.ts'
 
-/** Adds a customer (S1-37, S1-38). One whom a seller adds is theirs. @throws AppError tax_id_taken, tax_id_invalid, phone_invalid, reference_not_found */
+/**
+ * Adds a customer (S1-37, S1-38). One whom a seller adds is theirs; who is held to orders assigned to them has customers
+ * by these alone. @throws AppError forbidden, tax_id_taken, tax_id_invalid, phone_invalid, reference_not_found
+ */
 export async function createCustomer(ctx: StaffCtx, input: CustomerInput) {
+  if (ctx.actor.scope === 'ASSIGNED') throw new AppError('forbidden')
   const id = await transaction(ctx, (ctx) => insertCustomer(ctx, input))
   return getCustomer(ctx, id)
 }

@@ -2,7 +2,9 @@ import { searchWords } from '@amparo/contracts/model/search'
 import { rows, rowsPlannedByValue, type StaffCtx } from '../../context.ts'
 import { found } from '../../errors.ts'
 import { idCursor, pageOf, readCursor } from '../../http/cursor.ts'
+import { heldCustomersSql, visibleCustomersSql } from '../customers/policy.ts'
 import { displayName } from '../customers/rules.ts'
+import { heldTo } from '../orders/policy.ts'
 import { deviceCan } from './rules.ts'
 
 interface DeviceRecord {
@@ -23,10 +25,12 @@ interface DeviceRecord {
   version: number
 }
 
-const columns = `
+/** `held`: the parameter that carries heldTo(ctx). Who is held to orders assigned to them is told of no others. */
+const columnsOf = (held: string) => `
   d.id::text, d.kind, d.brand, d.model, d.serial, d.notes, d."retiredAt", d."createdAt", d.version,
   c.id::text as "customerId", c.kind::text as "customerKind", c.name as "customerName", c.surname as "customerSurname", c."tradeName" as "customerTradeName",
-  (select count(*)::int from "Order" o where o."organizationId" = d."organizationId" and o."deviceId" = d.id and o."retiredAt" is null) as "orderCount"`
+  (select count(*)::int from "Order" o where o."organizationId" = d."organizationId" and o."deviceId" = d.id and o."retiredAt" is null
+    and ((${held}::uuid[])[2] is null or o."technicianId" = (${held}::uuid[])[2])) as "orderCount"`
 const joinCustomer = 'join "Customer" c on c."organizationId" = d."organizationId" and c.id = d."customerId"'
 
 function deviceOut(ctx: StaffCtx, { customerId, customerKind, customerName, customerSurname, customerTradeName, ...device }: DeviceRecord) {
@@ -42,12 +46,11 @@ function deviceOut(ctx: StaffCtx, { customerId, customerKind, customerName, cust
 
 /** @throws AppError not_found also where the actor may not see its customer */
 export async function getDevice(ctx: StaffCtx, id: string) {
-  const seller = ctx.actor.scope === 'OWN_CUSTOMERS' ? ctx.actor.id : null
   const [row] = await rows<DeviceRecord>(
     ctx,
-    `select ${columns} from "Device" d ${joinCustomer}
-     where d."organizationId" = $1::uuid and d.id = $2::uuid and ($3::uuid is null or c."sellerId" = $3::uuid)`,
-    [ctx.organization.id, id, seller],
+    `select ${columnsOf('$3')} from "Device" d ${joinCustomer}
+     where d."organizationId" = $1::uuid and d.id = $2::uuid and ${visibleCustomersSql('c', '$3')}`,
+    [ctx.organization.id, id, heldTo(ctx)],
   )
   return deviceOut(ctx, found(row))
 }
@@ -62,20 +65,17 @@ interface DeviceQuery {
 
 /** Devices of the customers that the actor may see, newest first. */
 export async function listDevices(ctx: StaffCtx, { q, customerId, retired, cursor, limit }: DeviceQuery) {
-  const values: unknown[] = [ctx.organization.id, limit + 1]
+  const values: unknown[] = [ctx.organization.id, limit + 1, heldTo(ctx)]
   const where = ['d."organizationId" = $1::uuid', `d."retiredAt" is ${retired ? 'not null' : 'null'}`]
   const after = readCursor(cursor, idCursor)
   if (after) where.push(`d.id < $${values.push(after[0])}::uuid`)
   if (customerId) where.push(`d."customerId" = $${values.push(customerId)}::uuid`)
-  if (ctx.actor.scope === 'OWN_CUSTOMERS')
-    where.push(
-      `d."customerId" in (select own.id from "Customer" own where own."organizationId" = $1::uuid and own."sellerId" = $${values.push(ctx.actor.id)}::uuid)`,
-    )
+  if (ctx.actor.scope !== 'ALL') where.push(`d."customerId" in (${heldCustomersSql[ctx.actor.scope](`$${values.push(ctx.actor.id)}`)})`)
   for (const word of searchWords(q ?? '')) where.push(`d."searchText" like $${values.push(`%${word}%`)}`)
 
   const records = await rowsPlannedByValue<DeviceRecord>(
     ctx,
-    `select ${columns} from (select * from "Device" d where ${where.join(' and ')} order by d.id desc limit $2::int) d ${joinCustomer} order by d.id desc`,
+    `select ${columnsOf('$3')} from (select * from "Device" d where ${where.join(' and ')} order by d.id desc limit $2::int) d ${joinCustomer} order by d.id desc`,
     values,
   )
   const page = pageOf(records, limit, (last) => [last.id])

@@ -1,10 +1,10 @@
 import type { Language, Localized } from '@amparo/contracts/common'
 import { totalsOf } from '@amparo/contracts/model/totals'
-import { lastDayOf, type WarrantyTerm, type WarrantyUnit } from '@amparo/contracts/model/warranties'
+import type { WarrantyUnit } from '@amparo/contracts/model/warranties'
 import type { EstimateLine } from '@amparo/contracts/staff/estimates'
 import type { Prisma } from '@amparo/database/client'
 import { type Ctx, rows } from '../../context.ts'
-import type { BalanceFacts, LineFacts, MoneyFacts, PaymentFacts, WarrantyFacts } from './content.ts'
+import type { BalanceFacts, LineFacts, MoneyFacts, PaymentFacts } from './content.ts'
 import type { Facts } from './gather-order.ts'
 import { documentTexts } from './texts.ts'
 
@@ -17,24 +17,22 @@ interface PartRow {
   /** Of the part itself, or of the one that it replaced under warranty, followed to the first. */
   warrantyValue: number | null
   warrantyUnit: WarrantyUnit | null
-  deliveredAt: Date | null
+  until: string | null
 }
 
 const readParts = `
-  with recursive own as (
-    select p.id, p.description, p.quantity, p."unitAmount"::float8 as "unitPrice", p."oldSerial", p."newSerial"
-    from "Part" p where p."organizationId" = $1::uuid and p."orderId" = $2::uuid and p."removedAt" is null
-  ), chain as (
-    select own.id as part, own.id as at from own
+  with recursive chain as (
+    select p.id as part, p.id as at, p."replacesId" as earlier from "Part" p
+    where p."organizationId" = $1::uuid and p."orderId" = $2::uuid and p."removedAt" is null
     union all
-    select chain.part, p."replacesId" from chain join "Part" p on p."organizationId" = $1::uuid and p.id = chain.at where p."replacesId" is not null
-  ), root as (
-    select chain.part, p."warrantyValue", p."warrantyUnit"::text, o."deliveredAt" from chain
-    join "Part" p on p."organizationId" = $1::uuid and p.id = chain.at and p."replacesId" is null
-    join "Order" o on o."organizationId" = p."organizationId" and o.id = p."orderId"
+    select chain.part, p.id, p."replacesId" from chain join "Part" p on p."organizationId" = $1::uuid and p.id = chain.earlier
   )
-  select own.description, own.quantity, own."unitPrice", own."oldSerial", own."newSerial", root."warrantyValue", root."warrantyUnit", root."deliveredAt"
-  from own join root on root.part = own.id order by own.id`
+  select p.description, p.quantity, p."unitAmount"::float8 as "unitPrice", p."oldSerial", p."newSerial",
+    root."warrantyValue", root."warrantyUnit"::text, p."coverUntil"::text as until
+  from chain
+  join "Part" p on p."organizationId" = $1::uuid and p.id = chain.part
+  join "Part" root on root."organizationId" = $1::uuid and root.id = chain.at
+  where chain.earlier is null order by p.id`
 
 /** What the work on an order comes to as it stands; of a cancelled one, what the company keeps. */
 export async function gatherMoney(ctx: Ctx, order: Facts, language: Language): Promise<MoneyFacts> {
@@ -45,7 +43,7 @@ export async function gatherMoney(ctx: Ctx, order: Facts, language: Language): P
     return { currency, lines: [], subtotal: kept, discount: 0, tax: 0, total: kept, ...tax }
   }
   const parts = await rows<PartRow>(ctx, readParts, [ctx.organization.id, order.id])
-  const lines = [...serviceLine(order, language), ...parts.map((part) => partLine(ctx, part))]
+  const lines = [...serviceLine(order, language), ...parts.map(partLine)]
   return { currency, lines, ...totalsOf(lines, Number(order.discountAmount), { mode: order.taxMode, basisPoints: order.taxBasisPoints }), ...tax }
 }
 
@@ -55,19 +53,12 @@ function serviceLine({ priceAmount }: Facts, language: Language): LineFacts[] {
   return [{ kind: 'SERVICE', description: service, quantity: 1, unitPrice: Number(priceAmount), warranty: null, oldSerial: '', newSerial: '' }]
 }
 
-function partLine(ctx: Ctx, { warrantyValue, warrantyUnit, deliveredAt, ...part }: PartRow): LineFacts {
-  const term = warrantyValue === null || warrantyUnit === null ? null : { value: warrantyValue, unit: warrantyUnit }
-  const begins = deliveredAt && dayIn(deliveredAt, ctx.organization.timeZone)
-  return { kind: 'PART', ...part, warranty: term && warrantyFacts(term, begins) }
-}
-
-function warrantyFacts(term: WarrantyTerm, begins: string | null): WarrantyFacts {
-  return { value: term.value, unit: term.unit, until: begins && lastDayOf(begins, term) }
-}
-
-/** The calendar day on which something happens in a zone, as 2026-11-21. */
-function dayIn(at: Date, timeZone: string): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(at)
+function partLine({ warrantyValue, warrantyUnit, until, ...part }: PartRow): LineFacts {
+  return {
+    kind: 'PART',
+    ...part,
+    warranty: warrantyValue === null || warrantyUnit === null ? null : { value: warrantyValue, unit: warrantyUnit, until },
+  }
 }
 
 interface EstimateRow {
@@ -82,7 +73,7 @@ interface EstimateRow {
 export function moneyOfEstimate({ lines, discountAmount, taxMode, taxBasisPoints, currency }: EstimateRow, taxName: string): MoneyFacts {
   const proposed = (lines as unknown as EstimateLine[]).map(({ kind, description, quantity, unitPrice, warranty }) => ({
     ...{ kind, description, quantity, unitPrice },
-    warranty: warranty && warrantyFacts(warranty, null),
+    warranty: warranty && { ...warranty, until: null },
     oldSerial: '',
     newSerial: '',
   }))

@@ -2,6 +2,7 @@ import type { DocumentKind } from '@amparo/contracts/staff/documents'
 import type { Prisma } from '@amparo/database/client'
 import type { Ctx } from '../../context.ts'
 import { newId } from '../../ids.ts'
+import type { DocumentContent } from './content.ts'
 import { gatherContent, type Which } from './gather-content.ts'
 import { hashContent } from './hash-content.ts'
 
@@ -12,7 +13,11 @@ import { hashContent } from './hash-content.ts'
  */
 export async function keepDocument(ctx: Ctx, which: Which<DocumentKind>): Promise<{ id: string; hash: string }> {
   if (!ctx.commit) throw new Error('A document is kept in the transaction that it tells of')
-  const content = await gatherContent(ctx, which)
+  return keepContent(ctx, which, await gatherContent(ctx, which))
+}
+
+/** Keeps what was gathered already. */
+export async function keepContent(ctx: Ctx, which: Which<DocumentKind>, content: DocumentContent): Promise<{ id: string; hash: string }> {
   const [id, hash] = [newId(ctx.now), hashContent(content)]
   await ctx.db.document.create({
     data: {

@@ -5,6 +5,7 @@ import type { z } from 'zod'
 import type { StaffCtx } from '../../context.ts'
 import { found } from '../../errors.ts'
 import { idCursor, pageOf, readCursor } from '../../http/cursor.ts'
+import { type MailedDocument, nameAttachments } from '../documents/mail-attachments.ts'
 import { orderCode } from '../orders/rules.ts'
 import { visibleMails } from './policy.ts'
 import { logoSource } from './render-mail.ts'
@@ -65,13 +66,14 @@ export async function getMailRow(ctx: StaffCtx, id: string) {
 
 /** One mail with its page, as its reader has it; not where it carries a personal link. @throws AppError not_found */
 export async function getMail(ctx: StaffCtx, id: string) {
-  const { html, text, ...row } = found(
-    await ctx.db.mail.findFirst({ where: { AND: [visibleMails(ctx), { id }] }, select: { ...rowSelect, html: true, text: true } }),
+  const { html, text, documents, ...row } = found(
+    await ctx.db.mail.findFirst({ where: { AND: [visibleMails(ctx), { id }] }, select: { ...rowSelect, html: true, text: true, documents: true } }),
   )
-  if (row.sensitive) return { ...mailRow(ctx, row), html: null, text: null }
+  const attachments = await nameAttachments(ctx, documents as unknown as MailedDocument[])
+  if (row.sensitive) return { ...mailRow(ctx, row), html: null, text: null, attachments }
   const { logoKey } = ctx.organization
   const logo = logoKey ? ctx.services.storage.address(logoKey, ctx.now) : ''
-  return { ...mailRow(ctx, row), html: html.replaceAll(logoSource, logo.replaceAll('&', '&amp;')), text }
+  return { ...mailRow(ctx, row), html: html.replaceAll(logoSource, logo.replaceAll('&', '&amp;')), text, attachments }
 }
 
 /** Whether mail can go out at all, and what is held up. */

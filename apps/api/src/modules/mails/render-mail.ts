@@ -1,4 +1,5 @@
 import type { Language } from '@amparo/contracts/common'
+import { formatMoney } from '@amparo/contracts/model/money'
 import { formatPhone } from '@amparo/contracts/model/phones'
 import type { MailTemplate } from '@amparo/contracts/staff/mails'
 import { render } from '@react-email/render'
@@ -16,12 +17,23 @@ import {
 import { letterPage } from './templates/layout.ts'
 import type { Letter, LetterContext, Sender } from './templates/letter.ts'
 import { type OrderReceivedData, type OrderStatusData, orderReceivedLetter, orderStatusLetter } from './templates/order-letters.ts'
+import {
+  type EstimateAnsweredData,
+  type EstimateSentData,
+  estimateAnsweredLetter,
+  estimateSentLetter,
+  type OrderDocumentData,
+  orderDocumentLetter,
+} from './templates/paper-letters.ts'
 import { letterText } from './templates/plain-text.ts'
 
 /** What each template says something with. */
 export interface MailData {
   order_received: OrderReceivedData
   order_status: OrderStatusData
+  estimate_sent: EstimateSentData
+  estimate_answered: EstimateAnsweredData
+  order_document: OrderDocumentData
   user_invite: LinkData
   password_recovery: LinkData
   password_changed: PasswordChangedData
@@ -38,6 +50,9 @@ type Write<T extends MailTemplate> = (texts: MailTexts, ctx: LetterContext, data
 const letters: { [T in MailTemplate]: Write<T> } = {
   order_received: orderReceivedLetter,
   order_status: orderStatusLetter,
+  estimate_sent: estimateSentLetter,
+  estimate_answered: estimateAnsweredLetter,
+  order_document: orderDocumentLetter,
   user_invite: userInviteLetter,
   password_recovery: passwordRecoveryLetter,
   password_changed: passwordChangedLetter,
@@ -74,7 +89,13 @@ function letterContext({ organization }: Ctx, language: Language): LetterContext
   const locale = `${language.slice(0, 2)}-${country}`
   const day = new Intl.DateTimeFormat(locale, { timeZone, weekday: 'long', day: 'numeric', month: 'long' })
   const moment = new Intl.DateTimeFormat(locale, { timeZone, dateStyle: 'long', timeStyle: 'short', hourCycle: 'h23' })
-  return { language, company: organization.name, day: (at) => day.format(at), moment: (at) => moment.format(at) }
+  return {
+    language,
+    company: organization.name,
+    day: (at) => day.format(at),
+    money: (amount, currency) => formatMoney(amount, currency, locale),
+    moment: (at) => moment.format(at),
+  }
 }
 
 /** A header is one line: whatever a name brings along, no second header comes of it. */

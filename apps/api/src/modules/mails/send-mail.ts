@@ -3,6 +3,7 @@ import { record } from '../../activities/record.ts'
 import { type Ctx, key, rows, transaction } from '../../context.ts'
 import { MailError } from '../../outside/mailer.ts'
 import { retryLimit } from '../../outside/queue.ts'
+import { drawAttachments, type MailedDocument } from '../documents/mail-attachments.ts'
 import { logoSource, mailTexts } from './render-mail.ts'
 import { isTakenBack, sendableSelect } from './rules.ts'
 
@@ -18,9 +19,10 @@ interface QueuedMail {
   attempts: number
   version: number
   orderId: string | null
+  documents: MailedDocument[]
 }
 
-const lockSql = `select template, "to", "toName", locale, subject, html, text, sensitive, attempts, version, "orderId"::text
+const lockSql = `select template, "to", "toName", locale, subject, html, text, sensitive, attempts, version, "orderId"::text, documents
   from "Mail" where "organizationId" = $1::uuid and id = $2::uuid and state = 'QUEUED' for update skip locked`
 
 /** Longer than a mail server is given to answer at each of its steps. */
@@ -60,7 +62,7 @@ async function wasTakenBack(ctx: Ctx, id: string): Promise<boolean> {
   )
 }
 
-async function outgoing(ctx: Ctx, id: string, { version, locale, ...mail }: QueuedMail) {
+async function outgoing(ctx: Ctx, id: string, { version, locale, documents, ...mail }: QueuedMail) {
   const { name, email, logoKey } = await ctx.db.organization.findUniqueOrThrow({
     where: { organizationId: ctx.organization.id },
     select: { name: true, email: true, logoKey: true },
@@ -72,6 +74,7 @@ async function outgoing(ctx: Ctx, id: string, { version, locale, ...mail }: Queu
     language: locale,
     reference: `${id}.${version}`,
     logo: logoKey && mail.html.includes(logoSource) ? await readLogo(ctx, logoKey) : null,
+    documents: await drawAttachments(ctx, documents),
   }
 }
 

@@ -2,9 +2,12 @@ import type { Language } from '@amparo/contracts/common'
 import type { MailTemplate } from '@amparo/contracts/staff/mails'
 import { type Ctx, rows } from '../../context.ts'
 import { newId } from '../../ids.ts'
+import type { MailedDocument } from '../documents/mail-attachments.ts'
 import { type MailData, renderMail } from './render-mail.ts'
 
 export interface NewMail<T extends MailTemplate> {
+  /** Where the caller must know it. */
+  id?: string
   template: T
   data: MailData[T]
   to: string
@@ -14,6 +17,8 @@ export interface NewMail<T extends MailTemplate> {
   dedupeKey: string
   /** Carries a personal link: its body is shown to nobody and wiped once sent. */
   sensitive?: boolean
+  /** What goes with it; drawn when it is sent. */
+  documents?: MailedDocument[]
   orderId?: string
   userId?: string
   activityId?: string
@@ -23,12 +28,12 @@ export interface NewMail<T extends MailTemplate> {
 export async function writeMail<T extends MailTemplate>(ctx: Ctx, mail: NewMail<T>): Promise<void> {
   const language = mail.language as Language
   const { subject, html, text } = await renderMail(ctx, mail.template, mail.data, language)
-  const id = newId(ctx.now)
+  const id = mail.id ?? newId(ctx.now)
   const state = ctx.services.mailer ? 'QUEUED' : 'WAITING'
   const written = await rows(
     ctx,
-    `insert into "Mail" ("organizationId", id, template, "dedupeKey", "to", "toName", locale, subject, html, text, sensitive, state, "orderId", "userId", "activityId", "createdAt")
-     values ($1::uuid, $2::uuid, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12::"MailState", $13::uuid, $14::uuid, $15::uuid, $16::timestamptz)
+    `insert into "Mail" ("organizationId", id, template, "dedupeKey", "to", "toName", locale, subject, html, text, sensitive, state, "orderId", "userId", "activityId", "createdAt", documents)
+     values ($1::uuid, $2::uuid, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12::"MailState", $13::uuid, $14::uuid, $15::uuid, $16::timestamptz, $17::jsonb)
      on conflict ("organizationId", "dedupeKey") do nothing returning id::text`,
     [
       ctx.organization.id,
@@ -47,6 +52,7 @@ export async function writeMail<T extends MailTemplate>(ctx: Ctx, mail: NewMail<
       mail.userId ?? null,
       mail.activityId ?? null,
       ctx.now,
+      JSON.stringify(mail.documents ?? []),
     ],
   )
   if (written.length && state === 'QUEUED') await ctx.services.queue.send(ctx, 'send_mail', { organizationId: ctx.organization.id, mailId: id })

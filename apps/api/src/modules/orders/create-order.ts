@@ -6,13 +6,13 @@ import { record } from '../../activities/record.ts'
 import { rows, type StaffCtx, transaction } from '../../context.ts'
 import { AppError } from '../../errors.ts'
 import { newId } from '../../ids.ts'
+import { takeAttachments } from '../attachments/take-attachments.ts'
 import { insertCustomer } from '../customers/write-customer.ts'
 import { deviceSearchText } from '../devices/rules.ts'
 import { insertDevice } from '../devices/write-device.ts'
 import { getOrder } from './get-order.ts'
 import { assertPromise } from './order-changes.ts'
-import { assertUsable, type ReferenceIds, readReferences } from './order-references.ts'
-import { takeAttachments } from '../attachments/take-attachments.ts'
+import { assertUsable, type ReferenceIds, readReferences, referenceFields } from './order-references.ts'
 import { newTrackingToken } from './tracking-link.ts'
 
 type OrderInput = z.output<typeof NewOrder>
@@ -28,8 +28,8 @@ export async function createOrder(ctx: StaffCtx, input: OrderInput) {
 
 const paths = { customerId: 'body.customer.id', deviceId: 'body.device.id' }
 
-async function insertOrder(ctx: StaffCtx, input: OrderInput): Promise<string> {
-  if (input.technicianId && !ctx.actor.permissions.has('orders.assign')) throw new AppError('forbidden')
+async function insertOrder(ctx: StaffCtx, asked: OrderInput): Promise<string> {
+  const input = { ...asked, technicianId: technicianOf(ctx, asked) }
   assertPromise(input.promisedAt)
   const customerId = await customerOf(ctx, input)
   const given = input.device && 'id' in input.device ? input.device.id : null
@@ -41,7 +41,13 @@ async function insertOrder(ctx: StaffCtx, input: OrderInput): Promise<string> {
     originOrderId: input.originOrderId,
   }
   const references = await readReferences(ctx, ids)
-  assertUsable(references, ids, undefined, paths)
+  // A customer made in place has no order yet by which one who is held to theirs would see them.
+  assertUsable(
+    references,
+    ids,
+    referenceFields.filter((field) => field !== 'customerId' || 'id' in input.customer),
+    paths,
+  )
   let deviceWords = references.device?.searchText ?? ''
   if (input.device && !('id' in input.device)) {
     ids.deviceId = await insertDevice(ctx, { ...input.device, customerId }, 'body.device')
@@ -54,6 +60,13 @@ async function insertOrder(ctx: StaffCtx, input: OrderInput): Promise<string> {
   await record(ctx, { kind: 'order.created', data, orderId: id, customerSees: true, react: input.notify })
   if (attachmentIds.length) await record(ctx, { kind: 'order.attachments_added', data: { attachmentIds }, orderId: id })
   return id
+}
+
+/** One who is held to what is assigned to them takes in orders of their own. @throws AppError forbidden */
+function technicianOf({ actor }: StaffCtx, { technicianId }: OrderInput): string | null {
+  const own = actor.scope === 'ASSIGNED' ? actor.id : null
+  if (technicianId && technicianId !== own && (own || !actor.permissions.has('orders.assign'))) throw new AppError('forbidden')
+  return technicianId ?? own
 }
 
 async function customerOf(ctx: StaffCtx, { customer }: OrderInput): Promise<string> {

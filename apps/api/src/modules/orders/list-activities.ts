@@ -35,6 +35,7 @@ const select = `
   ${updateJoins}
   where a."organizationId" = $1::uuid and a."orderId" = $2::uuid
     and ($3::uuid is null or a.id < $3::uuid) and ($4::boolean is null or a."customerSees" = $4::boolean)
+    and ($6::boolean or a.kind not like 'payment.%')
   order by a.id desc limit $5::int`
 
 /** Everything that happened on an order, newest first, each with what it said and showed. @throws AppError not_found */
@@ -46,7 +47,8 @@ export async function listActivities(ctx: StaffCtx, orderId: string, { cursor, l
     }),
   )
   const after = readCursor(cursor, idCursor)?.[0] ?? null
-  const activities = await rows<ActivityRecord>(ctx, select, [ctx.organization.id, orderId, after, customerSees ?? null, limit + 1])
+  const seesPayments = ctx.actor.permissions.has('payments.read')
+  const activities = await rows<ActivityRecord>(ctx, select, [ctx.organization.id, orderId, after, customerSees ?? null, limit + 1, seesPayments])
   const page = pageOf(activities, limit, (last) => [last.id])
   const images = await readImages(ctx, orderId, page.data)
   const around = { photoUrl: photoAddresses(ctx), may: orderCan(ctx.actor, order).update }

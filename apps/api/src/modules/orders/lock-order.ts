@@ -37,14 +37,16 @@ export interface LockedOrder {
   retiredAt: Date | null
 }
 
-// Not `for update`: that would make whoever writes a row that points at the order wait as well.
+// Not `for update`: that would make whoever writes a row that points at the order wait as well. And the status by way of a
+// sub-select: where the order was moved while this waited, a join with the status of before would find nothing.
 const lock = `
   select o.id::text, o.number, o.version, o."customerId"::text, o."deviceId"::text, o."locationId"::text, o."technicianId"::text,
     o."publicStatusId"::text, o."internalStatusId"::text, o.reason, o.accessories, o.condition, o."priceAmount"::float8 as price,
     o."discountAmount"::float8 as discount, o."keptAmount"::float8 as kept, o.currency, o."taxMode"::text, o."taxBasisPoints",
-    o."totalAmount"::float8 as total, o."paidAmount"::float8 as paid, o."promisedAt", o."originOrderId"::text, s.category::text,
+    o."totalAmount"::float8 as total, o."paidAmount"::float8 as paid, o."promisedAt", o."originOrderId"::text,
+    (select s.category::text from "OrderStatus" s where s."organizationId" = o."organizationId" and s.id = o."publicStatusId") as category,
     o."receivedAt", o."deliveredAt", o."closedAt", o."retiredAt"
-  from "Order" o join "OrderStatus" s on s."organizationId" = o."organizationId" and s.id = o."publicStatusId"
+  from "Order" o
   where o."organizationId" = $1::uuid and o.id = $2::uuid and ${visibleOrdersSql('o', '$3')}
   for no key update of o`
 

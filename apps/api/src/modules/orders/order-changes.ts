@@ -38,7 +38,8 @@ export function orderChanges(organization: OrganizationInContext, before: Told, 
   ]
 }
 
-function localeOf({ language, country }: OrganizationInContext): string {
+/** Whose way of writing money and dates the history of a company has. */
+export function localeOf({ language, country }: OrganizationInContext): string {
   return language === 'es' ? `es-${country}` : language
 }
 

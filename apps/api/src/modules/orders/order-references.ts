@@ -83,7 +83,7 @@ export async function readReferences(ctx: StaffCtx, ids: ReferenceIds): Promise<
 }
 
 type Field = keyof ReferenceIds
-const fields = ['customerId', 'deviceId', 'locationId', 'technicianId', 'originOrderId'] as const satisfies Field[]
+export const referenceFields = ['customerId', 'deviceId', 'locationId', 'technicianId', 'originOrderId'] as const satisfies Field[]
 
 /**
  * Refuses what one may not choose: it is of another company or of another seller's customer, it is retired, or the device
@@ -93,7 +93,7 @@ const fields = ['customerId', 'deviceId', 'locationId', 'technicianId', 'originO
 export function assertUsable(
   references: References,
   ids: ReferenceIds,
-  chosen: readonly Field[] = fields,
+  chosen: readonly Field[] = referenceFields,
   paths: { [F in Field]?: string } = {},
 ): void {
   const { customer, device, location, technician, origin } = references

@@ -43,7 +43,8 @@ export function orderCan(actor: StaffActor, order: Ownable): Record<Deed, boolea
   return {
     edit: works,
     price: stands && has('orders.edit'),
-    assign: stands && has('orders.assign'),
+    // Who is held to what is assigned to them would give away what they see.
+    assign: stands && has('orders.assign') && actor.scope !== 'ASSIGNED',
     update: works,
     retire: has('orders.retire'),
     sign: stands && (mayWorkOn(actor, order) || has('orders.create')),

@@ -3,14 +3,14 @@ import { key, type StaffCtx, transaction } from '../../context.ts'
 import { AppError } from '../../errors.ts'
 import { getOrder } from './get-order.ts'
 import { lockOrder } from './lock-order.ts'
-import { orderCan } from './policy.ts'
+import { assertStands, orderCan } from './policy.ts'
 
-/** Takes an order out of lists and pickers; history and reports keep it (S1-15). @throws AppError not_found, forbidden, order_retired */
+/** Takes an order out of lists and pickers; history and reports keep it (S1-15). @throws AppError not_found, forbidden, order_retired, order_closed */
 export async function retireOrder(ctx: StaffCtx, id: string, reason: string) {
   await transaction(ctx, async (ctx) => {
     const order = await lockOrder(ctx, id)
     if (!orderCan(ctx.actor, order).retire) throw new AppError('forbidden')
-    if (order.retiredAt) throw new AppError('order_retired')
+    assertStands(order)
     await writeRetiredAt(ctx, id, ctx.now)
     await record(ctx, { kind: 'order.retired', data: { reason }, orderId: id })
   })

@@ -4,6 +4,7 @@ import type { Services } from '../../context.ts'
 import { serve } from '../../http/serve.ts'
 import { assignOrders, moveOrders } from './bulk-orders.ts'
 import { deleteUpdate, editUpdate } from './change-update.ts'
+import { closeOrder, reopenOrder } from './close-order.ts'
 import { countOrders } from './count-orders.ts'
 import { createOrder } from './create-order.ts'
 import { createUpdate } from './create-update.ts'
@@ -23,6 +24,8 @@ export function orderRoutes(app: FastifyInstance, services: Services): void {
   serve(app, services, orders.edit, (ctx, { params, body, version }) => editOrder(ctx, params.id, body, version))
   serve(app, services, orders.retire, (ctx, { params, body }) => retireOrder(ctx, params.id, body.reason))
   serve(app, services, orders.restore, (ctx, { params }) => restoreOrder(ctx, params.id))
+  serve(app, services, orders.close, (ctx, { params }) => closeOrder(ctx, params.id))
+  serve(app, services, orders.reopen, (ctx, { params, body }) => reopenOrder(ctx, params.id, body.reason))
   serve(app, services, orders.replaceTrackingLink, (ctx, { params }) => replaceTrackingLink(ctx, params.id))
   serve(app, services, orders.qr, (ctx, { params }) => drawTrackingQr(ctx, params.id))
   serve(app, services, orders.assignMany, (ctx, { body }) => assignOrders(ctx, body))

@@ -2,6 +2,7 @@ import type { TaxMode } from '@amparo/contracts/model/totals'
 import { totalsOf } from '@amparo/contracts/model/totals'
 import type { StatusCategory } from '@amparo/contracts/staff/settings'
 import { type Ctx, rows } from '../../context.ts'
+import { settleCover } from '../parts/settle-cover.ts'
 
 /** In minor units of the order's currency. */
 export interface Settlement {
@@ -37,14 +38,16 @@ const write = `
   update "Order" set "totalAmount" = $3::int8, "paidAmount" = $4::int8, "updatedAt" = $5::timestamptz where "organizationId" = $1::uuid and id = $2::uuid`
 
 /**
- * Computes anew what an order comes to and what was paid of it, from the rows behind them. To be called in the transaction
- * that locked the order (lockOrder) and changed any of those rows: so the sums are right whoever else was at it.
+ * Computes anew what an order comes to, what was paid of it, and until when its parts are covered, from the rows behind
+ * them. To be called in the transaction that locked the order (lockOrder) and changed any of those rows, or its delivery:
+ * so the sums are right whoever else was at it.
  * Leaves the order's version alone: a payment must not make a colleague's edit stale.
  */
 export async function settleOrder(ctx: Ctx, orderId: string): Promise<Settlement> {
   const [sums] = await rows<Sums>(ctx, read, [ctx.organization.id, orderId])
   const settlement = settlementOf(sums!)
   await rows(ctx, write, [ctx.organization.id, orderId, settlement.total, settlement.paid, ctx.now])
+  await settleCover(ctx, orderId)
   return settlement
 }
 

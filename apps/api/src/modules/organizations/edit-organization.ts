@@ -9,7 +9,10 @@ import { removeReplaced, storeImage } from '../attachments/store-image.ts'
 import { getOrganization } from './get-organization.ts'
 import { storedPhone } from './stored-phone.ts'
 
-const fields = ['name', 'country', 'currency', 'timeZone', 'language', 'orderPrefix', 'color', 'phone', 'email', 'address', 'website'] as const
+const fields = [
+  ...(['name', 'country', 'currency', 'timeZone', 'language', 'orderPrefix', 'color', 'phone', 'email', 'address', 'website'] as const),
+  ...(['taxName', 'taxMode', 'taxBasisPoints', 'paymentCurrencies', 'estimateDays'] as const),
+] as const
 
 /** Changes the company (S1-08). @throws AppError version_stale, phone_invalid */
 export async function editOrganization(ctx: StaffCtx, input: Partial<z.output<typeof EditOrganization>>, version: number) {
@@ -20,6 +23,8 @@ export async function editOrganization(ctx: StaffCtx, input: Partial<z.output<ty
     const after = { ...current, ...input }
     if (input.phone !== undefined) after.phone = storedPhone(input.phone, after.country)
     after.address ||= null
+    // The company's own is always taken.
+    after.paymentCurrencies = [...new Set(after.paymentCurrencies)].filter((currency) => currency !== after.currency)
     const data = Object.fromEntries(fields.map((field) => [field, after[field]]))
     const { count } = await ctx.db.organization.updateMany({
       where: { organizationId: ctx.organization.id, version },
@@ -27,11 +32,18 @@ export async function editOrganization(ctx: StaffCtx, input: Partial<z.output<ty
     })
     if (!count) throw new AppError('version_stale', { data: { current: await getOrganization(ctx) } })
 
-    const changes = changesBetween(fields, current, after)
+    const changes = changesBetween(fields, told(current), told(after))
     if (changes.length) await record(ctx, { kind: 'organization.edited', data: { changes } })
     afterCommit(ctx, () => ctx.services.hub.forget(ctx.organization.id))
     return getOrganization(ctx)
   })
+}
+
+/** As a person reads it: 1900 hundredths of a percent are "19%". */
+function told<O extends Pick<Awaited<ReturnType<typeof getOrganization>>, (typeof fields)[number]>>(organization: O) {
+  const { taxBasisPoints, paymentCurrencies } = organization
+  const percent = new Intl.NumberFormat(organization.language, { style: 'percent', maximumFractionDigits: 2 })
+  return { ...organization, taxBasisPoints: percent.format(taxBasisPoints / 10_000), paymentCurrencies: paymentCurrencies.join(', ') }
 }
 
 export async function setLogo(ctx: StaffCtx, image: EncodedImage) {

@@ -21,6 +21,7 @@ const select = {
   taxBasisPoints: true,
   paymentCurrencies: true,
   estimateDays: true,
+  demo: true,
   version: true,
 } as const
 
@@ -31,6 +32,7 @@ export async function getOrganization(ctx: StaffCtx) {
     ...row,
     language: language as Language,
     logoUrl: logoKey && ctx.services.storage.address(logoKey, ctx.now),
+    reset: row.demo && ctx.services.env.demoReset,
     can: { edit: ctx.actor.permissions.has('settings.edit') },
   }
 }

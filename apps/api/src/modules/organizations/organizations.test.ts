@@ -5,6 +5,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { openApi } from '../../../test/harness.ts'
 import { makeCompany } from '../../../test/make/company.ts'
 import { fileOf, jpeg } from '../../../test/make/images.ts'
+import { makeOrder } from '../../../test/make/order.ts'
 
 const api = await openApi()
 
@@ -49,6 +50,37 @@ describe('the company', () => {
     expect(told[0]!.data).toMatchObject({
       changes: [{ field: 'name', from: 'Taller Austral', to: 'Austral Servicio' }, { field: 'phone' }, {}, {}, {}],
     })
+  })
+
+  it('B-07 B-16 its tax, the currencies it takes and how long estimates stand are changed, and the history says so', async () => {
+    const company = await makeCompany(api, { country: 'VE', currency: 'USD', timeZone: 'America/Caracas' })
+    const administrator = await company.user('administrator')
+    const body = {
+      taxName: 'IVA',
+      taxMode: 'ADDED',
+      taxBasisPoints: 1_650,
+      paymentCurrencies: ['VES', 'EUR', 'VES', 'USD'],
+      estimateDays: 7,
+    } as const
+    const edited = await administrator.ok(organization.edit, { body: { ...body, paymentCurrencies: [...body.paymentCurrencies] }, version: 1 })
+    expect(edited).toMatchObject({ ...body, paymentCurrencies: ['VES', 'EUR'], demo: false, reset: false, version: 2 })
+    const [told] = await api.services.database.prisma.activity.findMany({
+      where: { organizationId: company.organization.id, kind: 'organization.edited' },
+      select: { data: true },
+    })
+    expect(told!.data).toEqual({
+      changes: [
+        { field: 'taxMode', from: 'NONE', to: 'ADDED' },
+        { field: 'taxBasisPoints', from: expect.stringMatching(/^0\s%$/), to: expect.stringMatching(/^16,5\s%$/) },
+        { field: 'paymentCurrencies', from: null, to: 'VES, EUR' },
+        { field: 'estimateDays', from: '15', to: '7' },
+      ],
+    })
+    const order = await makeOrder(administrator, company, {
+      price: 10_000,
+      customer: { kind: 'PERSON', name: 'Luz', surname: 'Vega', country: 'VE', language: 'es' },
+    })
+    expect(order.money).toMatchObject({ tax: 1_650, total: 11_650, taxMode: 'ADDED', currency: 'USD' })
   })
 
   it('S1-08 a phone of another country, a wrong colour, zone or address are refused on their field', async () => {

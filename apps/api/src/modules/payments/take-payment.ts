@@ -3,6 +3,7 @@ import { record } from '../../activities/record.ts'
 import { rows, type StaffCtx, transaction } from '../../context.ts'
 import { AppError } from '../../errors.ts'
 import { newId } from '../../ids.ts'
+import { keepDocument } from '../documents/keep-document.ts'
 import { type LockedOrder, lockOrder } from '../orders/lock-order.ts'
 import { assertMay } from '../orders/policy.ts'
 import { settleOrder } from '../orders/settle-order.ts'
@@ -25,6 +26,7 @@ export async function receivePayment(ctx: StaffCtx, orderId: string, input: Paym
     const kind = kindOf({ price: agreed ? (order.price ?? 0) : null, balance }, amount)
     const { id, number } = await insertPayment(ctx, order, input, { kind, amount, paidAmount: input.amount })
     await settleOrder(ctx, orderId)
+    await keepDocument(ctx, { orderId, kind: 'RECEIPT', paymentId: id })
     await record(ctx, {
       kind: 'payment.received',
       data: { paymentId: id, number, amount, currency: order.currency, paidAmount: input.amount, paidCurrency: input.currency, method },
@@ -43,6 +45,7 @@ export async function refundPayment(ctx: StaffCtx, orderId: string, input: Payme
     const amount = countedAmount(input, { currency: order.currency, limit: Math.max(0, order.paid) })
     const { id, number } = await insertPayment(ctx, order, input, { kind: 'REFUND', amount: -amount, paidAmount: -input.amount })
     await settleOrder(ctx, orderId)
+    await keepDocument(ctx, { orderId, kind: 'RECEIPT', paymentId: id })
     await record(ctx, {
       kind: 'payment.refunded',
       data: { paymentId: id, number, amount, currency: order.currency, method, reason: input.note },

@@ -4,7 +4,10 @@ import type { LiveEvent } from '@amparo/contracts/staff/desk'
 import type { Prisma } from '@amparo/database/client'
 import type { Ctx } from '../../context.ts'
 import { found } from '../../errors.ts'
+import { displayName } from '../customers/rules.ts'
 import { limitedOrder } from './limited-order.ts'
+import { linkedOrder } from './linked-order.ts'
+import { papersOf, papersSelect } from './order-papers.ts'
 import { type OrderImage, stepsOf } from './steps.ts'
 
 const statusSelect = { label: true, category: true, color: true } satisfies Prisma.OrderStatusSelect
@@ -20,11 +23,11 @@ const imageSelect = {
 const publicUpdate = { kind: 'PUBLIC', deletedAt: null } satisfies Prisma.OrderUpdateWhereInput
 
 const select = {
+  ...papersSelect,
   id: true,
   number: true,
   reason: true,
   accessories: true,
-  receivedAt: true,
   createdAt: true,
   promisedAt: true,
   publicStatusAt: true,
@@ -32,18 +35,13 @@ const select = {
   device: { select: { kind: true, brand: true, model: true, serial: true } },
   technician: { select: { name: true } },
   location: { select: { name: true, address: true, phone: true, turnaroundDays: true } },
-  customer: { select: { kind: true, name: true, tradeName: true, language: true } },
+  customer: { select: { kind: true, name: true, surname: true, tradeName: true, language: true } },
   updates: { where: publicUpdate, select: { id: true, note: true, createdAt: true, status: { select: statusSelect } } },
 } satisfies Prisma.OrderSelect
 
-/** The order that a link opens: one that stands. A replaced token finds nothing. */
-function linked(ctx: Ctx, token: string): Prisma.OrderWhereInput {
-  return { organizationId: ctx.organization.id, trackingToken: token, retiredAt: null }
-}
-
 /** Everything that the customer may see of an order, by its secret link. @throws AppError not_found */
 export async function getOrderByLink(ctx: Ctx, token: string) {
-  const { publicStatus, customer, updates, device, ...order } = found(await ctx.db.order.findFirst({ where: linked(ctx, token), select }))
+  const { publicStatus, customer, updates, device, ...order } = found(await ctx.db.order.findFirst({ where: linkedOrder(ctx, token), select }))
   const images = await readImages(ctx, order.id)
   return {
     ...limitedOrder(ctx, { ...order, device, status: publicStatus }),
@@ -55,6 +53,8 @@ export async function getOrderByLink(ctx: Ctx, token: string) {
     serial: device?.serial || null,
     language: customer.language as Language,
     steps: stepsOf(order, updates, images),
+    ...papersOf(ctx, { ...order, publicStatus }),
+    fullName: displayName(customer),
   }
 }
 
@@ -87,13 +87,21 @@ const alsoChanging = new Set<string>([
   'order.retired',
   'order.restored',
   'order.tracking_link_replaced',
+  'order.signed',
+  'order.closed',
+  'order.reopened',
+  'part.added',
+  'part.edited',
+  'part.removed',
+  'estimate.expired',
+  'payment.voided',
 ] satisfies ActivityKind[])
 
 const closing = new Set<string>(['order.retired', 'order.tracking_link_replaced'] satisfies ActivityKind[])
 
 /** Says `changed` whenever the page that the link shows would look another way (B-14). */
 export async function followOrder(ctx: Ctx, token: string, send: (event: 'changed', data: object) => void): Promise<() => void> {
-  const { id } = found(await ctx.db.order.findFirst({ where: linked(ctx, token), select: { id: true } }))
+  const { id } = found(await ctx.db.order.findFirst({ where: linkedOrder(ctx, token), select: { id: true } }))
   let open = true
   return ctx.services.hub.subscribe(ctx.organization.id, (event: LiveEvent) => {
     if (!open || event.orderId !== id || !(event.customerSees || alsoChanging.has(event.kind))) return

@@ -23,5 +23,6 @@ export async function getCompany(ctx: Ctx) {
       },
     }),
   )
-  return { ...company, language: language as Language, logoUrl: logoKey && ctx.services.storage.address(logoKey, ctx.now) }
+  const reset = company.demo && ctx.services.env.demoReset
+  return { ...company, reset, language: language as Language, logoUrl: logoKey && ctx.services.storage.address(logoKey, ctx.now) }
 }

@@ -19,6 +19,8 @@ const select = {
   position: true,
   notify: true,
   initial: true,
+  estimateEvent: true,
+  whatsapp: true,
   retiredAt: true,
   version: true,
 } satisfies Prisma.OrderStatusSelect
@@ -30,6 +32,7 @@ function statusOut(ctx: StaffCtx, status: Row) {
     ...status,
     label: status.label as Localized,
     nextStep: status.nextStep as Localized,
+    whatsapp: status.whatsapp as Localized,
     can: { edit: ctx.actor.permissions.has('settings.edit') },
   }
 }

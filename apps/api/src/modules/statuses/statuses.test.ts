@@ -89,6 +89,62 @@ describe('statuses', () => {
     expect(empty.fields).toEqual([{ path: 'body.nextStep.pt-BR', code: 'required' }])
   })
 
+  it('B-07 one status stands for each thing that an estimate does: another that takes it over has it alone', async () => {
+    const { administrator, list } = await company()
+    const holders = async () => (await list('public-statuses', true)).flatMap(({ id, estimateEvent }) => (estimateEvent === 'APPROVED' ? [id] : []))
+    const [first] = await holders()
+    const second = await administrator.ok(statuses.createPublic, { body: { ...newPublic, estimateEvent: 'APPROVED' } })
+    expect(await holders()).toEqual([second.id])
+    const edit = (id: string, body: object, version: number) =>
+      administrator.call(statuses.edit, { params: { kind: 'public-statuses', id }, body, version })
+    const versionOf = async (id: string) => (await list('public-statuses', true)).find((status) => status.id === id)!.version
+
+    const answers = await Promise.all([first!, second.id].map(async (id) => edit(id, { estimateEvent: 'APPROVED' }, await versionOf(id))))
+    expect(answers.filter(({ status }) => status >= 500)).toEqual([])
+    expect(await holders()).toHaveLength(1)
+    expect((await edit(first!, { estimateEvent: 'APPROVED' }, await versionOf(first!))).status).toBe(200)
+    expect(await holders()).toEqual([first])
+
+    await administrator.ok(statuses.retire, { params: { kind: 'public-statuses', id: first! } })
+    expect((await edit(second.id, { estimateEvent: 'APPROVED' }, await versionOf(second.id))).status).toBe(200)
+    await administrator.ok(statuses.restore, { params: { kind: 'public-statuses', id: first! } })
+    expect(await holders()).toEqual([second.id])
+    expect((await edit(second.id, { estimateEvent: null }, await versionOf(second.id))).status).toBe(200)
+    expect(await holders()).toEqual([])
+
+    const delivered = (await list('public-statuses')).find(({ category }) => category === 'DELIVERED')!
+    for (const [body, { id, version }] of [
+      [{ estimateEvent: 'SENT' }, delivered],
+      [
+        { estimateEvent: 'SENT', category: 'DELIVERED' },
+        { id: second.id, version: await versionOf(second.id) },
+      ],
+    ] as const)
+      expect((await edit(id, body, version)).body).toMatchObject({ code: 'invalid_input', fields: [{ path: 'body.estimateEvent', code: 'invalid' }] })
+    const internal = (await list('internal-statuses'))[0]!
+    const wrong = await administrator.refused(
+      statuses.edit,
+      { params: { kind: 'internal-statuses', id: internal.id }, body: { estimateEvent: 'SENT' }, version: internal.version },
+      'invalid_input',
+    )
+    expect(wrong.fields).toEqual([{ path: 'body.estimateEvent', code: 'unknown' }])
+  })
+
+  it('B-15 a status says what a WhatsApp message says in it, with no place that nothing fills', async () => {
+    const { administrator } = await company()
+    const whatsapp = { es: 'Hola {{customer}}, su {{ device }} está listo: {{link}}', 'pt-BR': 'Olá {{customer}}, seu {{device}} está pronto.' }
+    const status = await administrator.ok(statuses.createPublic, { body: { ...newPublic, whatsapp } })
+    expect(status.whatsapp).toEqual(whatsapp)
+    const params = { kind: 'public-statuses', id: status.id } as const
+    const wrong = { es: whatsapp.es, 'pt-BR': 'Olá {{cliente}}' }
+    const edited = await administrator.refused(statuses.edit, { params, body: { whatsapp: wrong }, version: 1 }, 'invalid_input')
+    expect(edited.fields).toEqual([{ path: 'body.whatsapp.pt-BR', code: 'invalid' }])
+    const made = await administrator.refused(statuses.createPublic, { body: { ...newPublic, whatsapp: wrong } }, 'invalid_input')
+    expect(made.fields).toEqual([{ path: 'body.whatsapp.pt-BR', code: 'invalid' }])
+    const cleared = await administrator.ok(statuses.edit, { params, body: { whatsapp: { es: '', 'pt-BR': '' } }, version: 1 })
+    expect(cleared.whatsapp).toEqual({ es: '', 'pt-BR': '' })
+  })
+
   it('S1-24 there is exactly one initial status of each kind, whoever marks another at the same moment', async () => {
     const { administrator, list, create } = await company()
     for (const kind of kinds) {

@@ -1,5 +1,5 @@
 import type { Localized } from '@amparo/contracts/common'
-import type { NewInternalStatus, NewPublicStatus } from '@amparo/contracts/staff/settings'
+import type { EstimateEvent as EstimateEventSchema, NewInternalStatus, NewPublicStatus } from '@amparo/contracts/staff/settings'
 import type { Prisma } from '@amparo/database/client'
 import type { z } from 'zod'
 import { record } from '../../activities/record.ts'
@@ -7,8 +7,9 @@ import { type Ctx, rows, type StaffCtx, transaction } from '../../context.ts'
 import { AppError } from '../../errors.ts'
 import { newId } from '../../ids.ts'
 import { getStatus, listStatuses, type StatusKind } from './get-status.ts'
-import { assertFits, assertMayBeInitial, type StatusChange } from './rules.ts'
+import { assertFits, assertMayBeInitial, assertMayFollowEstimate, assertPlaces, type StatusChange } from './rules.ts'
 
+type EstimateEvent = z.output<typeof EstimateEventSchema>
 type PublicInput = z.output<typeof NewPublicStatus>
 type InternalInput = z.output<typeof NewInternalStatus>
 
@@ -16,6 +17,8 @@ const nothing = { es: '', 'pt-BR': '' }
 
 export function createPublicStatus(ctx: StaffCtx, input: PublicInput) {
   if (input.initial) assertMayBeInitial(input.category)
+  if (input.estimateEvent) assertMayFollowEstimate(input.category)
+  assertPlaces(input)
   return insertStatus(ctx, { ...input, kind: 'PUBLIC' })
 }
 
@@ -33,6 +36,7 @@ function insertStatus(ctx: StaffCtx, input: NewRow) {
   return transaction(ctx, async (ctx) => {
     const position = await lockStatuses(ctx, input.kind)
     if (input.initial) await unsetInitial(ctx, input.kind)
+    if (input.estimateEvent) await unsetEstimateEvent(ctx, input.estimateEvent)
     const id = newId(ctx.now)
     await ctx.db.orderStatus.create({
       data: { ...input, organizationId: ctx.organization.id, id, position, createdAt: ctx.now, updatedAt: ctx.now },
@@ -43,22 +47,27 @@ function insertStatus(ctx: StaffCtx, input: NewRow) {
   })
 }
 
-/** Changes a status; marking one as the initial one takes that from another. @throws AppError not_found, version_stale, status_initial_required */
+/** Changes a status; one that becomes the initial one, or that of what an estimate does, takes that from another. @throws AppError not_found, version_stale, status_initial_required */
 export async function editStatus(ctx: StaffCtx, kind: StatusKind, id: string, change: StatusChange, version: number) {
   assertFits(kind, change)
+  assertPlaces(change)
   return transaction(ctx, async (ctx) => {
     await lockStatuses(ctx, kind)
     const current = await getStatus(ctx, kind, id)
     if (current.version !== version) throw new AppError('version_stale', { data: { current } })
 
-    const { label, nextStep, category, mover, color, notify, initial } = { ...current, ...change }
+    const { label, nextStep, category, mover, color, notify, initial, estimateEvent, whatsapp } = { ...current, ...change }
     if (current.initial && !initial) throw new AppError('status_initial_required')
     if (initial) assertMayBeInitial(category)
     if (initial && current.retiredAt) throw new AppError('invalid_input', { fields: [{ path: 'body.initial', code: 'invalid' }] })
     if (initial && !current.initial) await unsetInitial(ctx, kind)
+    if (estimateEvent) assertMayFollowEstimate(category)
+    const takesOver = estimateEvent && estimateEvent !== current.estimateEvent
+    if (takesOver && current.retiredAt) throw new AppError('invalid_input', { fields: [{ path: 'body.estimateEvent', code: 'invalid' }] })
+    if (takesOver) await unsetEstimateEvent(ctx, estimateEvent)
     await ctx.db.orderStatus.updateMany({
       where: { organizationId: ctx.organization.id, id },
-      data: { label, nextStep, category, mover, color, notify, initial, version: { increment: 1 }, updatedAt: ctx.now },
+      data: { label, nextStep, category, mover, color, notify, initial, estimateEvent, whatsapp, version: { increment: 1 }, updatedAt: ctx.now },
     })
     await record(ctx, { kind: 'status.edited', data: { statusId: id, label: nameOf(ctx, label) } })
     return getStatus(ctx, kind, id)
@@ -131,6 +140,14 @@ async function unsetInitial(ctx: Ctx, kind: StatusKind): Promise<void> {
   await ctx.db.orderStatus.updateMany({
     where: { organizationId: ctx.organization.id, kind, initial: true },
     data: { initial: false, version: { increment: 1 }, updatedAt: ctx.now },
+  })
+}
+
+/** Also from one that is retired, so that bringing it back takes nothing from another. */
+async function unsetEstimateEvent(ctx: Ctx, estimateEvent: EstimateEvent): Promise<void> {
+  await ctx.db.orderStatus.updateMany({
+    where: { organizationId: ctx.organization.id, estimateEvent },
+    data: { estimateEvent: null, version: { increment: 1 }, updatedAt: ctx.now },
   })
 }
 

@@ -1,7 +1,7 @@
 import type { NewUser } from '@amparo/contracts/staff/users'
 import type { z } from 'zod'
 import { record } from '../../activities/record.ts'
-import { type Ctx, transaction } from '../../context.ts'
+import { type Ctx, rows, transaction } from '../../context.ts'
 import { AppError, isUniqueViolation } from '../../errors.ts'
 import { newId } from '../../ids.ts'
 import { linkHours } from '../auth/link-hours.ts'
@@ -58,10 +58,13 @@ async function sendInvitation(ctx: Ctx, user: UserRow) {
   return { user: await getUser(ctx, user.id), link, expiresAt }
 }
 
+/** Held until the transaction ends: a role is not retired while somebody is given it. */
+const offeredRole = 'select id::text from "Role" where "organizationId" = $1::uuid and id = $2::uuid and "retiredAt" is null for key share'
+
 /** A role and a location that are still offered. @throws AppError reference_not_found */
 export async function assertReferences(ctx: Ctx, { roleId, locationId }: { roleId?: string | undefined; locationId?: string | null | undefined }) {
   const where = { organizationId: ctx.organization.id, retiredAt: null }
-  if (roleId && !(await ctx.db.role.findFirst({ where: { ...where, id: roleId }, select: { id: true } }))) {
+  if (roleId && !(await rows(ctx, offeredRole, [ctx.organization.id, roleId])).length) {
     throw new AppError('reference_not_found', { fields: [{ path: 'body.roleId', code: 'invalid' }] })
   }
   if (locationId && !(await ctx.db.location.findFirst({ where: { ...where, id: locationId }, select: { id: true } }))) {

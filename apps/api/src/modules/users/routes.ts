@@ -5,11 +5,12 @@ import { serve } from '../../http/serve.ts'
 import { encodeAs, portraitShape } from '../attachments/encode-image.ts'
 import { createApiKey, listApiKeys, revokeApiKey } from './api-keys.ts'
 import { activateUser, deactivateUser, editUser, restoreUser, retireUser } from './edit-user.ts'
+import { listRoles } from './get-role.ts'
 import { getUser } from './get-user.ts'
 import { inviteAgain, inviteUser } from './invite-user.ts'
-import { listRoles } from './list-roles.ts'
 import { listDirectory, listUsers } from './list-users.ts'
 import { removePhoto, setPhoto } from './photo.ts'
+import { createRole, editRole, restoreRole, retireRole } from './write-role.ts'
 
 export function userRoutes(app: FastifyInstance, services: Services): void {
   serve(app, services, users.list, (ctx, { query }) => listUsers(ctx, query))
@@ -37,7 +38,11 @@ export function userRoutes(app: FastifyInstance, services: Services): void {
   serve(app, services, users.retire, (ctx, { params }) => retireUser(ctx, params.id))
   serve(app, services, users.restore, (ctx, { params }) => restoreUser(ctx, params.id))
 
-  serve(app, services, roles.list, (ctx) => listRoles(ctx))
+  serve(app, services, roles.list, (ctx, { query }) => listRoles(ctx, query))
+  serve(app, services, roles.create, (ctx, { body }) => createRole(ctx, body))
+  serve(app, services, roles.edit, (ctx, { params, body, version }) => editRole(ctx, params.id, body, version))
+  serve(app, services, roles.retire, (ctx, { params }) => retireRole(ctx, params.id))
+  serve(app, services, roles.restore, (ctx, { params }) => restoreRole(ctx, params.id))
 
   serve(app, services, apiKeys.list, (ctx) => listApiKeys(ctx))
   serve(app, services, apiKeys.create, (ctx, { body }) => createApiKey(ctx, body))

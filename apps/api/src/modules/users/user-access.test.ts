@@ -75,7 +75,7 @@ describe('who may come in', () => {
 
   it('S1-30 S1-34 S1-35 S1-36 the five roles: only a master changes users, and only an administrator besides sees them', async () => {
     const { company, master } = await makeCompanyWithMaster(api)
-    const { data } = await master.ok(roles.list, {})
+    const { data } = await master.ok(roles.list, { query: {} })
     expect(data.map(({ builtIn, name }) => [builtIn, name.es, name['pt-BR']])).toEqual([
       ['master', 'Maestro', 'Mestre'],
       ['administrator', 'Administrador', 'Administrador'],
@@ -102,7 +102,7 @@ describe('who may come in', () => {
       const reads: [Endpoint, object][] = [
         [users.list, { query: {} }],
         [users.get, { params }],
-        [roles.list, {}],
+        [roles.list, { query: {} }],
       ]
       for (const [endpoint, input] of reads) {
         expect((await user.call(endpoint, input as never)).status, `${role} ${endpoint.path}`).toBe(role === 'administrator' ? 200 : 403)

@@ -9,6 +9,7 @@ import { deviceName } from '../../devices/device-name.ts'
 import classes from './order-columns.module.css'
 import { Promised } from './promised.tsx'
 import { ReceivedDay } from './received-day.tsx'
+import { RowMenuButton } from './row-menu.tsx'
 import { StatusAge } from './status-age.tsx'
 
 export const columnKeys = ['device', 'status', 'internal', 'technician', 'location', 'promised', 'received'] as const
@@ -20,19 +21,20 @@ interface Shown {
   tight: boolean
   /** Rows that are in this view no more. */
   left: ReadonlySet<string>
+  onMenu: (row: OrderRow, button: HTMLElement) => void
 }
 
 /** The same array until something of it is other, so that rows that stay are not drawn again. */
-export function useOrderColumns({ hidden, tight, left }: Shown): Column<OrderRow>[] {
+export function useOrderColumns({ hidden, tight, left, onMenu }: Shown): Column<OrderRow>[] {
   const { t } = useTranslation()
-  return useMemo(() => columnsFor(t, { hidden, tight, left }), [t, hidden, tight, left])
+  return useMemo(() => columnsFor(t, { hidden, tight, left, onMenu }), [t, hidden, tight, left, onMenu])
 }
 
-function columnsFor(t: TFunction, { hidden, tight, left }: Shown): Column<OrderRow>[] {
+function columnsFor(t: TFunction, { hidden, tight, left, onMenu }: Shown): Column<OrderRow>[] {
   const own: Record<ColumnKey, Omit<Column<OrderRow>, 'key' | 'header'>> = {
     device: { from: 'medium', cell: (row) => <DeviceWords row={row} /> },
     status: {
-      width: tight ? '224px' : '20.5%',
+      width: tight ? '224px' : '19%',
       cell: (row) =>
         left.has(row.id) ? (
           <span className={classes.quiet}>{t('orderList.left')}</span>
@@ -46,11 +48,11 @@ function columnsFor(t: TFunction, { hidden, tight, left }: Shown): Column<OrderR
         ),
     },
     internal: { width: '12%', from: 'wide', cell: (row) => row.internalStatus && <StatusBadge status={row.internalStatus} /> },
-    technician: { width: '11%', from: 'medium', cell: (row) => row.technician && <PersonName person={row.technician} /> },
+    technician: { width: '13%', from: 'medium', cell: (row) => row.technician && <PersonName person={row.technician} /> },
     location: { width: '9.5%', from: 'wide', cell: (row) => row.location.name },
-    promised: { width: '122px', cell: (row) => <Promised order={row} /> },
+    promised: { width: '112px', cell: (row) => <Promised order={row} /> },
     received: {
-      width: '88px',
+      width: '84px',
       from: 'wide',
       cell: (row) => (
         <span className={classes.quiet}>
@@ -76,6 +78,8 @@ function columnsFor(t: TFunction, { hidden, tight, left }: Shown): Column<OrderR
         ),
     },
     ...columnKeys.filter(roomFor).map((key) => ({ key, header: t(`orderList.columns.${key}`), ...own[key] })),
+    // Its heading has nothing to say; each button says whose it is.
+    ...(tight ? [] : [{ key: 'menu', header: '', width: '44px', cell: (row: OrderRow) => <RowMenuButton row={row} onOpen={onMenu} /> }]),
   ]
 }
 
@@ -83,9 +87,9 @@ function columnsFor(t: TFunction, { hidden, tight, left }: Shown): Column<OrderR
 export function DeviceWords({ row: { device, reason } }: { row: Pick<OrderRow, 'device' | 'reason'> }) {
   if (!device) return <span className={classes.quiet}>{reason}</span>
   return (
-    <>
-      {deviceName(device)}
-      {device.serial && <span className={classes.quiet}> · {device.serial.length > 6 ? `…${device.serial.slice(-4)}` : device.serial}</span>}
-    </>
+    <span className={classes.device}>
+      <span className={classes.deviceName}>{deviceName(device)}</span>
+      {device.serial && <span className={classes.serial}> · {device.serial.length > 6 ? `…${device.serial.slice(-4)}` : device.serial}</span>}
+    </span>
   )
 }

@@ -3,14 +3,14 @@ import type { OrderRow } from '@amparo/contracts/staff/orders'
 import { locations, type OrderStatus, type StatusCategory } from '@amparo/contracts/staff/settings'
 import { formatDay } from '@amparo/web/format/dates'
 import { fromWallClock } from '@amparo/web/format/zone'
-import { Button, CloseButton } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { IconUserOff } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useEndpoint } from '../../../data/use-endpoint.ts'
 import { useLocalized, usePlace } from '../../../data/use-place.ts'
 import { useMe } from '../../../session/session.ts'
 import { DayRangeFilter } from '../../../ui/list/day-range-filter.tsx'
+import { FilterChip } from '../../../ui/list/filter-chip.tsx'
 import { FilterSelect } from '../../../ui/list/filter-select.tsx'
 import { useNow } from '../../../ui/now.ts'
 import { PersonAvatar } from '../../../ui/person-avatar.tsx'
@@ -132,45 +132,35 @@ function Context({ state, change, rows, shownCategory }: ContextProps) {
   return (
     <>
       {customer && (
-        <Chip label={t('orderList.columns.customer')} onRemove={() => change({ customerId: undefined })}>
+        <FilterChip label={t('orderList.columns.customer')} onRemove={() => change({ customerId: undefined })}>
           {customer}
-        </Chip>
+        </FilterChip>
       )}
       {state.deviceId && (
-        <Chip label={t('orderList.columns.device')} onRemove={() => change({ deviceId: undefined })}>
+        <FilterChip label={t('orderList.columns.device')} onRemove={() => change({ deviceId: undefined })}>
           {device}
-        </Chip>
+        </FilterChip>
       )}
       {categories.length > 0 && (
-        <Chip label={t('orderList.category')} onRemove={() => change({ category: undefined })}>
+        <FilterChip label={t('orderList.category')} onRemove={() => change({ category: undefined })}>
           {categories.map((category) => t(`home.categories.${category}`)).join(', ')}
-        </Chip>
+        </FilterChip>
       )}
       {promised.length > 0 && (
-        <Chip label={t('orderList.columns.promised')} onRemove={() => change({ promisedFrom: undefined, promisedTo: undefined })}>
+        <FilterChip label={t('orderList.columns.promised')} onRemove={() => change({ promisedFrom: undefined, promisedTo: undefined })}>
           {promised.join(' – ')}
-        </Chip>
+        </FilterChip>
       )}
       {since.length > 0 && (
-        <Chip label={t('orderList.inStatus')} onRemove={() => change({ statusFrom: undefined, statusBefore: undefined })}>
+        <FilterChip label={t('orderList.inStatus')} onRemove={() => change({ statusFrom: undefined, statusBefore: undefined })}>
           {since.join(', ')}
-        </Chip>
+        </FilterChip>
       )}
       {state.closed !== undefined && (
-        <Chip label={t('orderList.closing')} onRemove={() => change({ closed: undefined })}>
+        <FilterChip label={t('orderList.closing')} onRemove={() => change({ closed: undefined })}>
           {t(state.closed ? 'orderList.closed' : 'orderList.notClosed')}
-        </Chip>
+        </FilterChip>
       )}
     </>
-  )
-}
-
-function Chip({ label, onRemove, children }: { label: string; onRemove: () => void; children: ReactNode }) {
-  const { t } = useTranslation()
-  return (
-    <span className={classes.chip}>
-      {label}: <strong>{children}</strong>
-      <CloseButton size="xs" aria-label={`${t('ui.list.removeFilter')}: ${label}`} onClick={onRemove} />
-    </span>
   )
 }

@@ -27,6 +27,7 @@ import { OrderFilters, useLocations } from './order-filters.tsx'
 import classes from './order-list.module.css'
 import { OrderListEmpty } from './order-list-empty.tsx'
 import { asked, filterOf, intoView, narrowsView, viewOf } from './order-views.ts'
+import { useRowMenu } from './row-menu.tsx'
 import { type Outcome, useBulk } from './use-bulk.ts'
 import { type OrderAddressChange, ordersAddress, useOrderAddress } from './use-order-address.ts'
 import { useSteadyRows } from './use-steady-rows.ts'
@@ -67,7 +68,8 @@ function Orders({ state, change }: OrderAddressChange) {
   const bulk = useBulkBar(rows, steady.settleNext, besideId)
 
   const hiddenHere = useMemo<ColumnKey[]>(() => (oneLocation ? [...hidden, 'location'] : hidden), [hidden, oneLocation])
-  const columns = useOrderColumns({ hidden: hiddenHere, tight: besideId !== undefined, left: steady.left })
+  const rowMenu = useRowMenu()
+  const columns = useOrderColumns({ hidden: hiddenHere, tight: besideId !== undefined, left: steady.left, onMenu: rowMenu.open })
 
   const stepFrom = useStepFrom(besideId)
   const step = (by: 1 | -1) => {
@@ -180,6 +182,7 @@ function Orders({ state, change }: OrderAddressChange) {
           selectLabel={(row) => t('orderList.select', { code: row.code })}
           empty={<OrderListEmpty state={state} narrowed={narrowed} onClear={clear} create={create} />}
         />
+        {rowMenu.menu}
       </Page>
     </BesideSplit>
   )

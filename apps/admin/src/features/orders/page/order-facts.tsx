@@ -1,24 +1,22 @@
-import { formatMoney } from '@amparo/contracts/model/money'
 import { devices } from '@amparo/contracts/staff/customers'
 import type { Order } from '@amparo/contracts/staff/orders'
 import { locations } from '@amparo/contracts/staff/settings'
 import { formatDate } from '@amparo/web/format/dates'
-import { localeOf } from '@amparo/web/format/place'
-import { Loader } from '@mantine/core'
-import { useRef } from 'react'
+import { Anchor, Loader } from '@mantine/core'
+import { IconArrowBack } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import { useEndpoint } from '../../../data/use-endpoint.ts'
 import { usePlace } from '../../../data/use-place.ts'
-import { useMe } from '../../../session/session.ts'
 import { EditableFact, Fact, Facts, SelectFact, TextFact } from '../../../ui/facts/facts.tsx'
 import { late } from '../../../ui/late.tsx'
 import { PersonName } from '../../../ui/person-avatar.tsx'
 import { Section } from '../../../ui/split-page.tsx'
 import { deviceName } from '../../devices/device-name.ts'
 import { useTechnicians } from '../use-technicians.ts'
-import { MoneyInput } from './money-input.tsx'
 import classes from './order-facts.module.css'
-import { useOrderEdit } from './use-order-edit.ts'
+import { useFactBase } from './use-fact-base.ts'
 
 /** The calendar comes when somebody wants to change a date. */
 const PromiseEditor = late(
@@ -27,29 +25,19 @@ const PromiseEditor = late(
 )
 
 /** What is known of the work, each fact changed where it stands. */
-export function OrderFacts({ order }: { order: Order }) {
+export function OrderFacts({ order, children }: { order: Order; children?: ReactNode }) {
   const { t } = useTranslation()
   const place = usePlace()
-  const { organization } = useMe()
-  const saveOrder = useOrderEdit()
+  const { save, watch } = useFactBase(order)
   const technicians = useTechnicians()
   const places = useEndpoint(locations.list, { query: {} }, { staleTime: 5 * 60_000, enabled: order.can.edit })
   const owned = useEndpoint(devices.list, { query: { customerId: order.customer.id } }, { staleTime: 60_000, enabled: order.can.edit })
 
-  // What stood there when the person began to type is what they are changing, whatever a colleague does meanwhile.
-  const base = useRef(order)
-  const onFocus = (event: React.FocusEvent) => {
-    if (event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement || !event.currentTarget.contains(event.relatedTarget))
-      base.current = order
-  }
-  type Changes = Parameters<typeof saveOrder>[0]['changes']
-  const save = (changes: Changes, shown: Partial<Order>) => saveOrder({ base: base.current, changes, shown })
   const { can } = order
   const ownedDevices = owned.data?.data ?? []
-  const currency = order.price?.currency ?? organization.currency
 
   return (
-    <div className={classes.facts} onFocusCapture={onFocus} onPointerDownCapture={() => (base.current = order)}>
+    <div className={classes.facts} {...watch}>
       <Section title={t('order.facts.work')}>
         <Facts label={t('order.facts.work')}>
           <SelectFact
@@ -90,15 +78,6 @@ export function OrderFacts({ order }: { order: Order }) {
             }
             editor={(editor) => <PromiseEditor label={t('order.facts.promisedAt')} {...editor} />}
           />
-          <EditableFact
-            label={t('order.facts.price')}
-            value={order.price?.amount ?? null}
-            show={order.price && <span className="tabular">{formatMoney(order.price.amount, order.price.currency, localeOf(place))}</span>}
-            onSave={can.edit && ((price) => save({ price }, { price: price === null ? null : { amount: price, currency } }))}
-            editor={({ value, save, leave }) => (
-              <MoneyInput label={t('order.facts.price')} amount={value} currency={currency} onSave={save} onLeave={leave} />
-            )}
-          />
           <SelectFact
             label={t('order.facts.device')}
             value={order.device?.id ?? null}
@@ -120,8 +99,29 @@ export function OrderFacts({ order }: { order: Order }) {
             }
           />
           {order.device?.serial && <Fact label={t('order.facts.serial')}>{order.device.serial}</Fact>}
+          {(order.origin || (can.edit && order.earlierOrders.length > 0)) && (
+            <SelectFact
+              label={t('order.facts.origin')}
+              value={order.origin?.id ?? null}
+              show={order.origin?.code}
+              clearable
+              options={optionsWith(
+                order.earlierOrders.map(({ id, code, reason }) => ({ id, name: `${code} · ${reason}` })),
+                order.origin && { id: order.origin.id, name: order.origin.code },
+              )}
+              onSave={
+                can.edit &&
+                ((id) => {
+                  const origin = order.earlierOrders.find((one) => one.id === id)
+                  return save({ originOrderId: id }, { origin: origin ? { id: origin.id, code: origin.code } : null })
+                })
+              }
+            />
+          )}
         </Facts>
+        {(order.origin !== null || order.returns.length > 0) && <Returns order={order} />}
       </Section>
+      {children}
       <Section title={t('order.facts.intake')}>
         <Facts label={t('order.facts.intake')}>
           <TextFact
@@ -152,6 +152,32 @@ export function OrderFacts({ order }: { order: Order }) {
         </Facts>
       </Section>
     </div>
+  )
+}
+
+/** Where it came back from, and where it came back. */
+function Returns({ order: { origin, returns } }: { order: Order }) {
+  const { t } = useTranslation()
+  return (
+    <p className={classes.returns}>
+      <IconArrowBack size={15} aria-hidden />
+      <span>
+        {origin && (
+          <Anchor component={Link} to={`/orders/${origin.id}`} inherit>
+            {t('order.origin', { code: origin.code })}
+          </Anchor>
+        )}
+        {origin && returns.length > 0 && ' · '}
+        {returns.map(({ id, code }, index) => (
+          <span key={id}>
+            {index > 0 && ', '}
+            <Anchor component={Link} to={`/orders/${id}`} inherit>
+              {t('order.returned', { code })}
+            </Anchor>
+          </span>
+        ))}
+      </span>
+    </p>
   )
 }
 

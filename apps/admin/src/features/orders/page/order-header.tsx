@@ -5,9 +5,8 @@ import { IconBrandWhatsapp, IconDevices2, IconMail, IconPhone } from '@tabler/ic
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { useMe } from '../../../session/session.ts'
 import { deviceName } from '../../devices/device-name.ts'
-import { customerChat } from '../order-words.ts'
+import { WhatsappPopover } from '../whatsapp/whatsapp-popover.tsx'
 import classes from './order-header.module.css'
 
 interface Props {
@@ -20,11 +19,9 @@ interface Props {
 /** Which order it is, whose, of what; the customer one click away. */
 export function OrderHeader({ order, place, actions }: Props) {
   const { t } = useTranslation()
-  const { organization } = useMe()
   const { customer, device } = order
   const Heading = place === 'page' ? 'h1' : 'h2'
   const phone = customer.phones[0]
-  const chat = customerChat(order, organization.name, 'status')
 
   return (
     <header className={classes.header}>
@@ -57,11 +54,15 @@ export function OrderHeader({ order, place, actions }: Props) {
               <span className={classes.short}>{t('order.contact.call')}</span>
             </Anchor>
           )}
-          {chat && (
-            <Anchor href={chat} target="_blank" rel="noreferrer" className={classes.way!}>
-              <IconBrandWhatsapp size={15} aria-hidden />
-              {t('order.contact.whatsapp')}
-            </Anchor>
+          {phone && (
+            <WhatsappPopover order={order}>
+              {(toggle) => (
+                <Anchor component="button" type="button" className={classes.way!} onClick={toggle}>
+                  <IconBrandWhatsapp size={15} aria-hidden />
+                  {t('order.contact.whatsapp')}
+                </Anchor>
+              )}
+            </WhatsappPopover>
           )}
           {customer.email && (
             <Anchor href={`mailto:${customer.email}`} className={classes.way!} aria-label={`${t('order.contact.mail')}: ${customer.email}`}>

@@ -7,12 +7,22 @@ import { useEndpoint } from '../../../data/use-endpoint.ts'
 import { useMay } from '../../../session/permissions.ts'
 import { useShortcut } from '../../../shell/shortcuts.ts'
 import { Loaded } from '../../../ui/loaded.tsx'
+import { ClosedNotice } from '../closing/closed-notice.tsx'
+import { stepsLeft } from '../closing/next-step.ts'
+import { DocumentsMenu } from '../documents/documents-menu.tsx'
+import { OrderEstimates } from '../estimates/order-estimates.tsx'
+import { OrderMoney } from '../money/order-money.tsx'
+import { OrderParts } from '../parts/order-parts.tsx'
+import { OrderPayments } from '../payments/order-payments.tsx'
+import { OrderSignatures } from '../signatures/order-signatures.tsx'
 import { Composer } from '../timeline/composer.tsx'
 import { Timeline } from '../timeline/timeline.tsx'
 import { useComposer } from '../timeline/use-composer.ts'
 import { useOutbox } from '../timeline/use-outbox.ts'
 import { useStatuses } from '../use-statuses.ts'
 import { EarlierOrders } from './earlier-orders.tsx'
+import { NextButton } from './next-button.tsx'
+import { OrderDeeds } from './order-deeds.tsx'
 import { type OrderDialog, OrderDialogs } from './order-dialogs.tsx'
 import { OrderFacts } from './order-facts.tsx'
 import { OrderHeader } from './order-header.tsx'
@@ -22,7 +32,6 @@ import { OrderPhotos } from './order-photos.tsx'
 import { OrderSkeleton } from './order-skeleton.tsx'
 import classes from './order-view.module.css'
 import { StateBand } from './state-band.tsx'
-import { StatusButton } from './status-button.tsx'
 import { useNarrow } from './use-narrow.ts'
 import { useOrderRetirement } from './use-order-retirement.ts'
 
@@ -68,50 +77,61 @@ function LoadedOrder({ order: known, place }: { order: Order; place: Props['plac
   useShortcut('n', 'note', () => composer.start({ kind: 'NOTE' }), { enabled: order.can.update })
   useShortcut('s', 'status', () => composer.start({ kind: 'PUBLIC' }), { enabled: order.can.update })
 
+  const primary = order.can.update || stepsLeft(order).length > 0
   const aside = <Aside order={order} />
   return (
-    <div ref={root} className={classes.order} data-narrow={narrow || undefined} data-primary={order.can.update || undefined}>
-      {order.retiredAt && <RetiredNotice order={order} />}
-      <OrderHeader
-        order={order}
-        place={place}
-        actions={
-          <>
-            {!narrow && (
-              <Button
-                component="a"
-                href={order.trackingUrl}
-                target="_blank"
-                rel="noreferrer"
-                variant="default"
-                leftSection={<IconExternalLink size={15} aria-hidden />}
-              >
-                {t('order.act.asCustomer')}
-              </Button>
-            )}
-            {order.can.update && (
-              <div className={classes.primary}>
-                <StatusButton order={order} composer={composer} />
+    <OrderDeeds order={order}>
+      <div
+        ref={root}
+        className={classes.order}
+        data-narrow={narrow || undefined}
+        data-primary={primary || undefined}
+        data-closed={order.closedAt ? true : undefined}
+      >
+        {order.retiredAt && <RetiredNotice order={order} />}
+        {order.closedAt && <ClosedNotice order={order} closedAt={order.closedAt} />}
+        <OrderHeader
+          order={order}
+          place={place}
+          actions={
+            <>
+              {!narrow && (
+                <Button
+                  component="a"
+                  href={order.trackingUrl}
+                  target="_blank"
+                  rel="noreferrer"
+                  variant="default"
+                  leftSection={<IconExternalLink size={15} aria-hidden />}
+                >
+                  {t('order.act.asCustomer')}
+                </Button>
+              )}
+              <DocumentsMenu order={order} />
+              {primary && (
+                <div className={classes.primary}>
+                  <NextButton order={order} composer={composer} />
+                </div>
+              )}
+              <div className={classes.menu}>
+                <OrderMenu order={order} withCustomerView={narrow} onOpen={setDialog} />
               </div>
-            )}
-            <div className={classes.menu}>
-              <OrderMenu order={order} withCustomerView={narrow} onOpen={setDialog} />
-            </div>
-          </>
-        }
-      />
-      <StateBand order={order} />
-      {narrow && <p className={classes.reason}>{order.reason}</p>}
-      {narrow && <Disclosure label={t('order.facts.show')}>{aside}</Disclosure>}
-      <div className={classes.columns}>
-        <div className={classes.main}>
-          {order.can.update && <Composer order={order} composer={composer} outbox={outbox} />}
-          <Timeline order={order} outbox={outbox} entries={entries} composer={composer} />
+            </>
+          }
+        />
+        <StateBand order={order} />
+        {narrow && <p className={classes.reason}>{order.reason}</p>}
+        {narrow && <Disclosure label={t('order.facts.show')}>{aside}</Disclosure>}
+        <div className={classes.columns}>
+          <div className={classes.main}>
+            {order.can.update && <Composer order={order} composer={composer} outbox={outbox} />}
+            <Timeline order={order} outbox={outbox} entries={entries} composer={composer} />
+          </div>
+          {!narrow && <aside className={classes.aside}>{aside}</aside>}
         </div>
-        {!narrow && <aside className={classes.aside}>{aside}</aside>}
+        <OrderDialogs order={order} open={dialog} onClose={() => setDialog(null)} />
       </div>
-      <OrderDialogs order={order} open={dialog} onClose={() => setDialog(null)} />
-    </div>
+    </OrderDeeds>
   )
 }
 
@@ -134,7 +154,13 @@ function Aside({ order }: { order: Order }) {
   const mayReadMails = useMay('mails.read')
   return (
     <div className={classes.facts}>
-      <OrderFacts order={order} />
+      <OrderFacts order={order}>
+        <OrderMoney order={order} />
+        <OrderEstimates order={order} />
+        <OrderParts order={order} />
+        {order.money.paid !== null && <OrderPayments order={order} />}
+        <OrderSignatures order={order} />
+      </OrderFacts>
       <OrderPhotos order={order} />
       <EarlierOrders order={order} />
       {mayReadMails && <OrderMails orderId={order.id} />}

@@ -1,14 +1,13 @@
-import { formatMoney } from '@amparo/contracts/model/money'
 import type { Order } from '@amparo/contracts/staff/orders'
-import { localeOf } from '@amparo/web/format/place'
-import { IconAlarm, IconArrowForwardUp } from '@tabler/icons-react'
+import { IconAlarm, IconArrowForwardUp, IconCircleCheck } from '@tabler/icons-react'
 import type { CSSProperties, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useLocalized, usePlace } from '../../../data/use-place.ts'
+import { useLocalized } from '../../../data/use-place.ts'
 import { useNow } from '../../../ui/now.ts'
 import { PersonName } from '../../../ui/person-avatar.tsx'
 import { RelativeTime } from '../../../ui/relative-time.tsx'
 import { StatusDot } from '../../../ui/status-badge.tsx'
+import { useAmount } from '../money/use-amount.ts'
 import { isOwed } from '../owed.ts'
 import { Standing } from './standing.tsx'
 import classes from './state-band.module.css'
@@ -54,8 +53,8 @@ export function StateBand({ order }: { order: Order }) {
         <Brief label={t('order.facts.technician')}>
           {order.technician ? <PersonName person={order.technician} /> : <span className={classes.none}>{t('order.nobody')}</span>}
         </Brief>
-        <Brief label={t('order.facts.price')}>
-          <Price order={order} />
+        <Brief label={t(order.money.balance === null ? 'orderMoney.total' : order.money.balance < 0 ? 'orderMoney.toReturn' : 'orderMoney.balance')}>
+          <Money order={order} />
         </Brief>
       </dl>
     </section>
@@ -88,9 +87,24 @@ function Due({ order }: { order: Order }) {
   )
 }
 
-function Price({ order: { price } }: { order: Order }) {
+function Money({ order: { money } }: { order: Order }) {
   const { t } = useTranslation()
-  const place = usePlace()
-  if (!price) return <span className={classes.none}>{t('order.noPrice')}</span>
-  return <span className="tabular">{formatMoney(price.amount, price.currency, localeOf(place))}</span>
+  const amount = useAmount(money.currency)
+  if (money.price === null && money.total === 0 && !money.paid) return <span className={classes.none}>{t('order.noPrice')}</span>
+  if (money.balance === null) return <span className="tabular">{amount(money.total)}</span>
+  if (money.balance === 0)
+    return (
+      <span className={classes.settled}>
+        <IconCircleCheck size={16} aria-hidden />
+        {t('orderMoney.settled')}
+      </span>
+    )
+  return (
+    <span className="tabular">
+      {amount(Math.abs(money.balance))}
+      {money.balance > 0 && money.balance !== money.total && (
+        <span className={classes.of}> {t('orderMoney.of', { total: amount(money.total) })}</span>
+      )}
+    </span>
+  )
 }

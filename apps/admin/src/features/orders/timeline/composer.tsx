@@ -103,7 +103,7 @@ export function Composer({ order, composer, outbox }: Props) {
 
   /** Where no mail goes out, the customer would not know. */
   const offerChat = (moved: NonNullable<typeof status>) => {
-    const chat = customerChat({ ...order, status: { ...order.status, ...moved } }, organization.name, 'status')
+    const chat = customerChat({ ...order, status: { ...order.status, ...moved } }, organization, 'status')
     if (!chat) return
     showToast(t('timeline.compose.updated', { status: say(moved.label) }), {
       label: t('timeline.compose.tellByWhatsapp'),

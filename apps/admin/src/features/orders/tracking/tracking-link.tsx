@@ -20,7 +20,7 @@ export function TrackingLink({ order, message }: Props) {
   const { t } = useTranslation()
   const { organization } = useMe()
   const qr = useTrackingQr(order.id, order.trackingUrl)
-  const chat = customerChat(order, organization.name, message)
+  const chat = customerChat(order, organization, message)
   return (
     <div className={classes.link}>
       <div className={classes.code}>

@@ -21,6 +21,13 @@ export function CompanyFacts({ company }: { company: Organization }) {
       <Fact label={t('settings.company.timeZone')}>{zoneLabel(language, company.country, company.timeZone)}</Fact>
       <Fact label={t('settings.company.language')}>{labelIn(languageOptions, company.language)}</Fact>
       <Fact label={t('settings.company.orderPrefix')}>{company.orderPrefix}</Fact>
+      <Fact label={t('companyMoney.taxMode')}>
+        {company.taxMode === 'NONE'
+          ? t('companyMoney.taxModes.NONE')
+          : `${company.taxName} ${company.taxBasisPoints / 100} % · ${t(`companyMoney.taxModes.${company.taxMode}`)}`}
+      </Fact>
+      <Fact label={t('companyMoney.paymentCurrencies')}>{company.paymentCurrencies.join(', ')}</Fact>
+      <Fact label={t('companyMoney.estimateDays')}>{company.estimateDays}</Fact>
       <Fact label={t('settings.company.phone')}>{company.phone && formatPhone(company.phone)}</Fact>
       <Fact label={t('settings.company.email')}>{company.email}</Fact>
       <Fact label={t('settings.company.website')}>{company.website}</Fact>

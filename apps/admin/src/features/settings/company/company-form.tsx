@@ -22,6 +22,7 @@ import { staffCall } from '../../../session/staff-call.ts'
 import { PictureControl } from '../../../ui/picture-control.tsx'
 import { BrandPreview } from './brand-preview.tsx'
 import classes from './company-form.module.css'
+import { CompanyMoney } from './company-money.tsx'
 import { currencyOptions } from './currencies.ts'
 import { zoneLabel, zoneOptions } from './time-zones.ts'
 
@@ -29,7 +30,11 @@ type Values = z.output<typeof EditOrganization>
 
 function valuesOf(company: Organization): Values {
   const { name, country, currency, timeZone, language, orderPrefix, color, phone, email, address, website } = company
-  return { name, country, currency, timeZone, language, orderPrefix, color, phone, email, address, website }
+  const { taxName, taxMode, taxBasisPoints, paymentCurrencies, estimateDays } = company
+  return {
+    ...{ name, country, currency, timeZone, language, orderPrefix, color, phone, email, address, website },
+    ...{ taxName, taxMode, taxBasisPoints, paymentCurrencies, estimateDays },
+  }
 }
 
 export const languageOptions = [
@@ -58,11 +63,25 @@ export function CompanyForm({ company }: { company: Organization }) {
           read: () => staffCall(organization.get, {}),
           write: (body, version) => edit.run({ body, version }),
           valuesOf,
-          describe: (field, value) => ({ label: t(`settings.company.${field}`), text: say(field, value) }),
+          describe: (field, value) => ({ label: labelOf(field), text: say(field, value) }),
         })
       : base
     setBase(now)
     form.reset(valuesOf(now))
+  }
+
+  const labelOf = (field: keyof Values) => {
+    switch (field) {
+      case 'taxName':
+      case 'taxMode':
+      case 'paymentCurrencies':
+      case 'estimateDays':
+        return t(`companyMoney.${field}`)
+      case 'taxBasisPoints':
+        return t('companyMoney.taxPercent')
+      default:
+        return t(`settings.company.${field}`)
+    }
   }
 
   const say = (field: keyof Values, value: unknown) => {
@@ -77,6 +96,10 @@ export function CompanyForm({ company }: { company: Organization }) {
         return labelIn(currencyOptions(language, text))
       case 'language':
         return labelIn(languageOptions)
+      case 'taxMode':
+        return t(`companyMoney.taxModes.${value as Values['taxMode']}`)
+      case 'taxBasisPoints':
+        return `${Number(value) / 100} %`
       default:
         return text
     }
@@ -133,6 +156,7 @@ export function CompanyForm({ company }: { company: Organization }) {
           data={languageOptions}
         />
       </FormSection>
+      <CompanyMoney form={form} />
       <FormSection title={t('settings.company.contact')} hint={t('settings.company.contactHint')}>
         <PhoneField control={control} name="phone" country={form.watch('country')} emptyAs={null} label={t('settings.company.phone')} />
         <TextField control={control} name="email" type="email" inputMode="email" emptyAs={null} label={t('settings.company.email')} maxLength={254} />
@@ -160,8 +184,8 @@ function useSaved() {
   const me = useMe()
   return (company: Organization) => {
     client.setQueryData(keyOf(organization.get, {}), company)
-    const { slug, name, country, currency, timeZone, language, orderPrefix, color, logoUrl } = company
-    setMe({ ...me, organization: { slug, name, country, currency, timeZone, language, orderPrefix, color, logoUrl } })
+    const { slug, name, country, currency, timeZone, language, orderPrefix, color, logoUrl, demo, reset } = company
+    setMe({ ...me, organization: { slug, name, country, currency, timeZone, language, orderPrefix, color, logoUrl, demo, reset } })
   }
 }
 

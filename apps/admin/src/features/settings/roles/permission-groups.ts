@@ -1,4 +1,4 @@
-import type { Permission } from '@amparo/contracts/model/permissions'
+import { masterOnly, type Permission } from '@amparo/contracts/model/permissions'
 
 type Joined<P extends string> = P extends `${infer Area}.${infer Deed}` ? `${Area}_${Deed}` : never
 
@@ -8,8 +8,55 @@ export function permissionKey(permission: Permission): Joined<Permission> {
 }
 
 export const permissionGroups = [
-  { name: 'orders', permissions: ['orders.read', 'orders.create', 'orders.edit', 'orders.edit_assigned', 'orders.assign', 'orders.retire'] },
+  {
+    name: 'orders',
+    permissions: [
+      'orders.read',
+      'orders.create',
+      'orders.edit',
+      'orders.edit_assigned',
+      'orders.assign',
+      'orders.close',
+      'orders.reopen',
+      'orders.retire',
+    ],
+  },
+  { name: 'payments', permissions: ['payments.read', 'payments.create', 'payments.void'] },
   { name: 'customers', permissions: ['customers.read', 'customers.create', 'customers.edit', 'customers.retire'] },
   { name: 'mails', permissions: ['mails.read', 'mails.send'] },
   { name: 'settings', permissions: ['settings.read', 'settings.edit', 'users.read', 'users.manage', 'api_keys.manage'] },
 ] as const satisfies readonly { name: string; permissions: readonly Permission[] }[]
+
+const every: readonly Permission[] = permissionGroups.flatMap(({ permissions }): readonly Permission[] => permissions)
+
+/** A profile of a company's own never has these. */
+export function isMasterOnly(permission: Permission): boolean {
+  return masterOnly.includes(permission)
+}
+
+/** Who edits any order also edits those that are theirs. */
+export function mayDo(permissions: readonly Permission[], permission: Permission): boolean {
+  return permissions.includes(permission) || (permission === 'orders.edit_assigned' && permissions.includes('orders.edit'))
+}
+
+const readOf = (permission: Permission) => every.find((each) => each === `${permission.split('.')[0]}.read`)
+
+/** Nobody works on what they do not see: a deed brings the sight along, and losing the sight takes the deeds. */
+export function withPermission(permissions: readonly Permission[], permission: Permission, granted: boolean): Permission[] {
+  const area = permission.split('.')[0]!
+  const read = readOf(permission)
+  const wanted = new Set(permissions)
+  if (granted) {
+    wanted.add(permission)
+    if (read) wanted.add(read)
+  } else {
+    wanted.delete(permission)
+    if (permission === read) for (const each of permissions) if (each.startsWith(`${area}.`)) wanted.delete(each)
+  }
+  return every.filter((each) => wanted.has(each))
+}
+
+/** What a profile of the company's own may take from another one. */
+export function grantable(permissions: readonly Permission[]): Permission[] {
+  return every.filter((permission) => permissions.includes(permission) && !isMasterOnly(permission))
+}

@@ -1,72 +1,131 @@
 import type { Permission } from '@amparo/contracts/model/permissions'
 import type { Role } from '@amparo/contracts/staff/users'
+import { Button, Checkbox, NativeSelect } from '@mantine/core'
 import { IconCheck, IconMinus } from '@tabler/icons-react'
 import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocalized } from '../../../data/use-place.ts'
-import { permissionGroups, permissionKey } from './permission-groups.ts'
+import { isMasterOnly, mayDo, permissionGroups, permissionKey, withPermission } from './permission-groups.ts'
+import { RoleHead } from './role-head.tsx'
 import classes from './roles-matrix.module.css'
+import { type Scope, useRoleDrafts } from './use-role-drafts.ts'
 
-/** Who edits any order also edits those that are theirs. */
-function mayDo(role: Role, permission: Permission): boolean {
-  return role.permissions.includes(permission) || (permission === 'orders.edit_assigned' && role.permissions.includes('orders.edit'))
+const scopes = ['ALL', 'OWN_CUSTOMERS', 'ASSIGNED'] as const satisfies readonly Scope[]
+
+interface Props {
+  roles: readonly Role[]
+  onCopy: (role: Role) => void
+  onRename: (role: Role) => void
 }
 
-/** Who may do what: each line a deed in words, each column a role. */
-export function RolesMatrix({ roles }: { roles: readonly Role[] }) {
+/** Who may do what: each line a deed in words, each column a profile. Those of the company's own are ticked right here. */
+export function RolesMatrix({ roles, onCopy, onRename }: Props) {
   const { t } = useTranslation()
   const say = useLocalized()
+  const drafts = useRoleDrafts(roles)
+  const columns = roles.map((role) => drafts.shown(role))
+
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways on a phone must be reachable by key
-    <section className={classes.scroll} tabIndex={0} aria-label={t('settings.sections.roles')}>
-      <table className={classes.matrix}>
-        <thead>
-          <tr>
-            <td />
-            {roles.map((role) => (
-              <th key={role.id} scope="col">
-                {say(role.name)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {permissionGroups.map(({ name, permissions }) => (
-            <Fragment key={name}>
-              <tr className={classes.group}>
-                <th scope="rowgroup" colSpan={roles.length + 1}>
-                  {t(`settings.roles.groups.${name}`)}
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways on a phone must be reachable by key */}
+      <section className={classes.scroll} tabIndex={0} aria-label={t('settings.sections.roles')}>
+        <table className={classes.matrix} style={{ minWidth: 220 + roles.length * 112 }}>
+          <thead>
+            <tr>
+              <td />
+              {roles.map((role) => (
+                <th key={role.id} scope="col" data-retired={role.retiredAt ? true : undefined}>
+                  <RoleHead role={role} onCopy={() => onCopy(role)} onRename={() => onRename(role)} />
                 </th>
-              </tr>
-              {permissions.map((permission) => (
-                <tr key={permission}>
-                  <th scope="row">{t(`settings.permissions.${permissionKey(permission)}`)}</th>
-                  {roles.map((role) => (
-                    <td key={role.id}>
-                      {mayDo(role, permission) ? (
-                        <IconCheck size={17} className={classes.yes} role="img" aria-label={t('settings.yes')} />
-                      ) : (
-                        <IconMinus size={15} className={classes.no} role="img" aria-label={t('settings.no')} />
-                      )}
-                    </td>
-                  ))}
-                </tr>
               ))}
-            </Fragment>
-          ))}
-          <tr className={classes.group}>
-            <th scope="rowgroup" colSpan={roles.length + 1}>
-              {t('settings.roles.reach')}
-            </th>
-          </tr>
-          <tr>
-            <th scope="row">{t('settings.roles.reachLine')}</th>
-            {roles.map((role) => (
-              <td key={role.id}>{t(`settings.roles.reaches.${role.scope}`)}</td>
+            </tr>
+          </thead>
+          <tbody>
+            <tr>
+              <th scope="row">{t('settings.roles.reachLine')}</th>
+              {columns.map((role, at) => (
+                <td key={role.id} data-changed={role.scope !== roles[at]!.scope || undefined}>
+                  {role.can.edit && !role.retiredAt ? (
+                    <NativeSelect
+                      size="xs"
+                      aria-label={`${t('settings.roles.reach')}: ${say(role.name)}`}
+                      value={role.scope}
+                      data={scopes.map((value) => ({ value, label: t(`settings.roles.reaches.${value}`) }))}
+                      onChange={(event) => drafts.change(roles[at]!, { scope: event.currentTarget.value as Scope })}
+                    />
+                  ) : (
+                    t(`settings.roles.reaches.${role.scope}`)
+                  )}
+                </td>
+              ))}
+            </tr>
+            {permissionGroups.map(({ name, permissions }) => (
+              <Fragment key={name}>
+                <tr className={classes.group}>
+                  <th scope="rowgroup" colSpan={roles.length + 1}>
+                    {t(`settings.roles.groups.${name}`)}
+                  </th>
+                </tr>
+                {permissions.map((permission) => (
+                  <tr key={permission}>
+                    <th scope="row">{t(`settings.permissions.${permissionKey(permission)}`)}</th>
+                    {columns.map((role, at) => (
+                      <td key={role.id} data-changed={mayDo(role.permissions, permission) !== mayDo(roles[at]!.permissions, permission) || undefined}>
+                        <Cell
+                          role={role}
+                          permission={permission}
+                          onChange={(granted) => drafts.change(roles[at]!, { permissions: withPermission(role.permissions, permission, granted) })}
+                        />
+                      </td>
+                    ))}
+                  </tr>
+                ))}
+              </Fragment>
             ))}
-          </tr>
-        </tbody>
-      </table>
-    </section>
+          </tbody>
+        </table>
+      </section>
+      {drafts.changed.length > 0 && (
+        <section className={classes.foot} aria-label={t('profiles.unsaved')}>
+          <output>{t('profiles.changed', { names: drafts.changed.map(({ name }) => say(name)).join(', ') })}</output>
+          <span className={classes.buttons}>
+            <Button variant="default" onClick={drafts.discard} disabled={drafts.saving}>
+              {t('profiles.discard')}
+            </Button>
+            <Button onClick={() => void drafts.save()} loading={drafts.saving}>
+              {t('settings.save')}
+            </Button>
+          </span>
+        </section>
+      )}
+    </>
+  )
+}
+
+interface CellProps {
+  role: Role
+  permission: Permission
+  onChange: (granted: boolean) => void
+}
+
+function Cell({ role, permission, onChange }: CellProps) {
+  const { t } = useTranslation()
+  const say = useLocalized()
+  const granted = mayDo(role.permissions, permission)
+  if (role.can.edit && !role.retiredAt && !isMasterOnly(permission))
+    return (
+      <Checkbox
+        className={classes.box!}
+        aria-label={`${say(role.name)}: ${t(`settings.permissions.${permissionKey(permission)}`)}`}
+        checked={granted}
+        // Editing any order is editing the own ones.
+        disabled={permission === 'orders.edit_assigned' && role.permissions.includes('orders.edit')}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+      />
+    )
+  return granted ? (
+    <IconCheck size={17} className={classes.yes} role="img" aria-label={t('settings.yes')} />
+  ) : (
+    <IconMinus size={15} className={classes.no} role="img" aria-label={t('settings.no')} />
   )
 }

@@ -1,9 +1,10 @@
 import type { Localized } from '@amparo/contracts/common'
-import { NewInternalStatus, NewPublicStatus, type OrderStatus, statuses } from '@amparo/contracts/staff/settings'
+import { EstimateEvent, NewInternalStatus, NewPublicStatus, type OrderStatus, statuses } from '@amparo/contracts/staff/settings'
 import { CallError } from '@amparo/web/api/call'
 import { changedFields } from '@amparo/web/form/drafts'
 import { type ContractForm as Form, useContractForm } from '@amparo/web/form/use-contract-form'
 import { useDraft } from '@amparo/web/form/use-draft'
+import { NativeSelect } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -16,11 +17,13 @@ import { SegmentsField, SelectField, SwitchField } from '../../../form/choice-fi
 import { ColorField } from '../../../form/color-field.tsx'
 import { ContractForm, FormSection } from '../../../form/contract-form.tsx'
 import { useDraftKey } from '../../../form/draft-key.ts'
-import { TextAreaField, TextField } from '../../../form/text-fields.tsx'
+import { TextAreaField, TextField, useField } from '../../../form/text-fields.tsx'
 import { staffCall } from '../../../session/staff-call.ts'
 import { showToast } from '../../../ui/toast.tsx'
 import { CustomerPreview } from './customer-preview.tsx'
 import { InternalPreview } from './internal-preview.tsx'
+import { MessageEditor } from './message-editor.tsx'
+import { MessagePreview } from './message-preview.tsx'
 import classes from './status-form.module.css'
 import { categories, type StatusKind } from './status-kinds.ts'
 
@@ -29,8 +32,8 @@ type InternalValues = z.output<typeof NewInternalStatus>
 
 const nothing = { es: '', 'pt-BR': '' }
 
-function publicValues({ label, nextStep, category, mover, color, notify, initial }: OrderStatus): PublicValues {
-  return { label, nextStep, category: category ?? 'WORKING', mover, color, notify, initial }
+function publicValues({ label, nextStep, category, mover, color, notify, initial, estimateEvent, whatsapp }: OrderStatus): PublicValues {
+  return { label, nextStep, category: category ?? 'WORKING', mover, color, notify, initial, estimateEvent, whatsapp }
 }
 
 function internalValues({ label, color, initial }: OrderStatus): InternalValues {
@@ -50,12 +53,22 @@ export function PublicStatusForm({ status }: Props) {
     NewPublicStatus,
     initial
       ? publicValues(initial)
-      : { label: nothing, nextStep: nothing, category: 'WORKING', mover: 'SHOP', color: '#1c6fc4', notify: true, initial: false },
+      : {
+          label: nothing,
+          nextStep: nothing,
+          category: 'WORKING',
+          mover: 'SHOP',
+          color: '#1c6fc4',
+          notify: true,
+          initial: false,
+          estimateEvent: null,
+          whatsapp: nothing,
+        },
   )
   const submit = useSave<PublicValues>('public-statuses', initial, publicValues, (body) => staffCall(statuses.createPublic, { body }))
   const draft = useDraft(form, useDraftKey(`status:${initial?.id ?? 'new-public'}`))
   const { control } = form
-  const [label, nextStep, category, mover, color] = form.watch(['label', 'nextStep', 'category', 'mover', 'color'])
+  const [label, nextStep, category, mover, color, whatsapp] = form.watch(['label', 'nextStep', 'category', 'mover', 'color', 'whatsapp'])
 
   return (
     <div className={classes.split}>
@@ -99,9 +112,18 @@ export function PublicStatusForm({ status }: Props) {
             <SwitchField control={control} name="notify" label={t('settings.statuses.notify')} description={t('settings.statuses.notifyHint')} />
             <InitialSwitch form={form} isInitial={initial?.initial ?? false} />
           </div>
+          <div data-whole>
+            <EstimateEventField form={form} />
+          </div>
+        </FormSection>
+        <FormSection title={t('statusMessages.title')} hint={t('statusMessages.hint')}>
+          <MessageEditor form={form} />
         </FormSection>
       </ContractForm>
-      <CustomerPreview label={label} nextStep={nextStep} category={category} mover={mover} color={color} />
+      <div>
+        <CustomerPreview label={label} nextStep={nextStep} category={category} mover={mover} color={color} />
+        <MessagePreview text={whatsapp ?? nothing} label={label} nextStep={nextStep} />
+      </div>
     </div>
   )
 }
@@ -143,6 +165,30 @@ export function InternalStatusForm({ status }: Props) {
   )
 }
 
+/** Which news of an estimate brings an order here by itself (B-07). */
+function EstimateEventField({ form }: { form: Form<typeof NewPublicStatus> }) {
+  const { t } = useTranslation()
+  const { value, onChange, error, ref, ...field } = useField<z.input<typeof NewPublicStatus>, string | null | undefined>({
+    control: form.control,
+    name: 'estimateEvent',
+  })
+  return (
+    <NativeSelect
+      {...field}
+      ref={ref}
+      error={error}
+      label={t('statusMessages.estimateEvent')}
+      description={t('statusMessages.estimateEventHint')}
+      value={value ?? ''}
+      data={[
+        { value: '', label: t('statusMessages.estimateEvents.none') },
+        ...EstimateEvent.options.map((each) => ({ value: each, label: t(`statusMessages.estimateEvents.${each}`) })),
+      ]}
+      onChange={(event) => onChange(event.currentTarget.value || null)}
+    />
+  )
+}
+
 /** One status is where orders start; it stops being that only when another becomes it. */
 function InitialSwitch({ form, isInitial }: { form: Form<typeof NewPublicStatus> | Form<typeof NewInternalStatus>; isInitial: boolean }) {
   const { t } = useTranslation()
@@ -173,9 +219,16 @@ function useSave<V extends { label: Localized }>(
   const say = (field: string, value: unknown): string => {
     if (field === 'category') return t(`settings.statuses.categories.${value as OrderStatus['category'] & string}`)
     if (field === 'mover') return t(`settings.statuses.movers.${value as OrderStatus['mover']}`)
+    if (field === 'estimateEvent') return t(`statusMessages.estimateEvents.${(value as OrderStatus['estimateEvent']) ?? 'none'}`)
     if (typeof value === 'boolean') return t(value ? 'settings.yes' : 'settings.no')
     if (value && typeof value === 'object') return Object.values(value).join('\n')
     return String(value)
+  }
+
+  const labelOf = (field: string) => {
+    if (field === 'estimateEvent') return t('statusMessages.estimateEvent')
+    if (field === 'whatsapp') return t('statusMessages.title')
+    return t(`settings.statuses.${field === 'label' ? 'name' : (field as 'nextStep' | 'category' | 'mover' | 'color' | 'notify' | 'initial')}`)
   }
 
   return {
@@ -194,7 +247,7 @@ function useSave<V extends { label: Localized }>(
         write: (body, version) => edit.run({ params: { kind, id: initial.id }, body, version }),
         valuesOf,
         describe: (field, value) => ({
-          label: t(`settings.statuses.${field === 'label' ? 'name' : (field as 'nextStep' | 'category' | 'mover' | 'color' | 'notify' | 'initial')}`),
+          label: labelOf(field),
           text: say(field, value),
         }),
       })

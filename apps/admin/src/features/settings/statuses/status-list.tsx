@@ -17,9 +17,9 @@ import { Link } from 'react-router'
 import { useLocalized } from '../../../data/use-place.ts'
 import { StatusDot } from '../../../ui/status-badge.tsx'
 import rows from '../rows.module.css'
+import { type Sortable, useSortable } from '../use-sortable.ts'
 import type { StatusKind } from './status-kinds.ts'
 import classes from './status-list.module.css'
-import { type Sortable, useSortable } from './use-sortable.ts'
 import { useStatusChanges } from './use-status-changes.ts'
 
 interface Props {

@@ -42,7 +42,7 @@ export function UserForm({ user, edit, onInvite, onCancel, onSaved }: Props) {
   const say = useLocalized()
   const { organization } = useMe()
   const [base, setBase] = useState(user)
-  const known = useEndpoint(roles.list, {}, { staleTime: 5 * 60_000 }).data?.data ?? []
+  const known = useEndpoint(roles.list, { query: {} }).data?.data ?? []
   const shops = useEndpoint(locations.list, { query: {} }).data?.data ?? []
   const form = useContractForm(
     NewUser,
@@ -51,6 +51,15 @@ export function UserForm({ user, edit, onInvite, onCancel, onSaved }: Props) {
   const draft = useDraft(form, useDraftKey(base ? `user:${base.id}` : 'user:new'))
   const { control } = form
   const role = known.find(({ id }) => id === form.watch('roleId'))
+  const option = ({ id, name }: (typeof known)[number]) => ({ value: id, label: say(name) })
+  const own = known.filter(({ builtIn }) => !builtIn)
+  const builtIn = known.filter((each) => each.builtIn)
+  const roleOptions = own.length
+    ? [
+        { group: t('profiles.own'), items: own.map(option) },
+        { group: t('profiles.builtIn'), items: builtIn.map(option) },
+      ]
+    : builtIn.map(option)
 
   const describe = (field: keyof Values, value: unknown) => {
     const text = String(value ?? '')
@@ -111,7 +120,7 @@ export function UserForm({ user, edit, onInvite, onCancel, onSaved }: Props) {
           label={t('settings.users.roleId')}
           placeholder={t('settings.users.chooseRole')}
           required
-          data={known.map(({ id, name }) => ({ value: id, label: say(name) }))}
+          data={roleOptions}
         />
         <SelectField
           control={control}

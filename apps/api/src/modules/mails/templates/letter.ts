@@ -40,6 +40,8 @@ export interface LetterContext {
   company: string
   /** A day, as people say it in the company's country and zone. */
   day: (at: Date) => string
+  /** An amount in minor units. */
+  money: (amount: number, currency: string) => string
   /** A day and its hour. */
   moment: (at: Date) => string
 }

@@ -1,0 +1,99 @@
+import type { Money } from '@amparo/contracts/common'
+import type { Dashboard } from '@amparo/contracts/staff/dashboard'
+import {
+  IconAlarm,
+  IconCalendarDue,
+  IconCash,
+  IconHourglassHigh,
+  IconPackage,
+  IconPackageExport,
+  IconUserQuestion,
+  type TablerIcon,
+} from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { useMoney } from '../../data/use-money.ts'
+import type { linksOf } from './dashboard-links.ts'
+import classes from './figures.module.css'
+
+/** Counting stops there. */
+const most = 1000
+
+interface Props {
+  data: Dashboard
+  links: ReturnType<typeof linksOf>
+}
+
+/** What to see to today, then what is to be handed over and paid; each number opens its list. */
+export function Figures({ data, links }: Props) {
+  const { t } = useTranslation()
+  const say = useMoney()
+  const count = (total: number) => (total >= most ? t('home.atLeast', { count: most }) : String(total))
+  const { uncollected, unclosed, moneyToday } = data
+
+  return (
+    <nav aria-label={t('home.board')} className={classes.board}>
+      <Figure to={links.promisedToday} icon={IconCalendarDue} word={t('home.promisedToday')} value={count(data.promisedToday)} />
+      <Figure to={links.overdue} icon={IconAlarm} word={t('home.overdue')} value={count(data.overdue)} alarm={data.overdue > 0} />
+      <Figure to={links.waiting} icon={IconHourglassHigh} word={t('home.categories.WAITING')} value={count(data.waiting)} />
+      <Figure to={links.unassigned} icon={IconUserQuestion} word={t('home.unassigned')} value={count(data.unassigned)} />
+      <Figure
+        to={links.uncollected(uncollected.days)}
+        icon={IconPackage}
+        word={t('home.uncollected')}
+        value={count(uncollected.total)}
+        note={t('home.uncollectedSince', { count: uncollected.days })}
+      />
+      {unclosed && (
+        <Figure
+          to={links.unclosed}
+          icon={IconPackageExport}
+          word={t('home.unclosed')}
+          value={count(unclosed.total)}
+          note={unclosed.owed.length ? t('home.owed', { amount: unclosed.owed.map(say).join(' + ') }) : t('home.nothingOwed')}
+        />
+      )}
+      {moneyToday && <MoneyToday to={links.moneyToday} money={moneyToday} />}
+    </nav>
+  )
+}
+
+function MoneyToday({ to, money }: { to: string; money: readonly Money[] }) {
+  const { t } = useTranslation()
+  const say = useMoney()
+  const [first, ...others] = money
+  return (
+    <Figure
+      to={to}
+      icon={IconCash}
+      word={t('home.moneyToday')}
+      value={first ? say(first) : '—'}
+      note={others.length ? `+ ${others.map(say).join(' + ')}` : undefined}
+      wide
+    />
+  )
+}
+
+interface FigureProps {
+  to: string
+  icon: TablerIcon
+  word: string
+  value: ReactNode
+  note?: string | undefined
+  alarm?: boolean
+  wide?: boolean
+}
+
+function Figure({ to, icon: Icon, word, value, note, alarm = false, wide = false }: FigureProps) {
+  return (
+    <Link to={to} className={classes.figure} data-alarm={alarm || undefined} data-wide={wide || undefined}>
+      <span className={classes.word}>
+        <Icon size={15} stroke={1.8} aria-hidden />
+        {word}
+      </span>
+      <span className={classes.value}>{value}</span>
+      {note && <span className={classes.note}>{note}</span>}
+    </Link>
+  )
+}

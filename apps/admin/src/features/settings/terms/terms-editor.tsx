@@ -1,0 +1,68 @@
+import { type SignKind, type Terms, terms } from '@amparo/contracts/staff/signatures'
+import { useContractForm } from '@amparo/web/form/use-contract-form'
+import { useDraft } from '@amparo/web/form/use-draft'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useAction } from '../../../data/use-action.ts'
+import { ContractForm } from '../../../form/contract-form.tsx'
+import { useDraftKey } from '../../../form/draft-key.ts'
+import { TextAreaField } from '../../../form/text-fields.tsx'
+import classes from './terms-editor.module.css'
+
+interface Props {
+  kind: SignKind
+  /** The version in force; undefined where the company never wrote one. */
+  current: Terms | undefined
+}
+
+/** The text that customers sign, both languages side by side. Saving makes a new version; what was signed keeps its own. */
+export function TermsEditor({ kind, current }: Props) {
+  const { t } = useTranslation()
+  const [base, setBase] = useState(current?.text ?? { es: '', 'pt-BR': '' })
+  const form = useContractForm(terms.edit.body, { text: base })
+  const draft = useDraft(form, useDraftKey(`terms:${kind}`))
+  const edit = useAction(terms.edit, {
+    quiet: true,
+    stale: [terms.list, terms.history],
+    toast: ({ revision }) => ({ text: t('terms.saved', { revision }) }),
+  })
+  const { control } = form
+  const next = (current?.revision ?? 0) + 1
+
+  return (
+    <ContractForm
+      form={form}
+      draft={draft}
+      submitLabel={t('terms.save', { revision: next })}
+      onSubmit={async ({ text }) => {
+        if (JSON.stringify(text) === JSON.stringify(base)) return
+        const saved = await edit.run({ params: { kind }, body: { text } })
+        setBase(saved.text)
+        form.reset({ text: saved.text })
+      }}
+    >
+      <div className={classes.sides}>
+        <TextAreaField
+          control={control}
+          name="text.es"
+          label={t('settings.statuses.inSpanish')}
+          required
+          lang="es"
+          minRows={14}
+          maxRows={34}
+          maxLength={20_000}
+        />
+        <TextAreaField
+          control={control}
+          name="text.pt-BR"
+          label={t('settings.statuses.inPortuguese')}
+          required
+          lang="pt-BR"
+          minRows={14}
+          maxRows={34}
+          maxLength={20_000}
+        />
+      </div>
+    </ContractForm>
+  )
+}

@@ -1,0 +1,96 @@
+export const paymentMethods = {
+  add: 'Agregar medio de pago',
+  added: 'Medio de pago «{{name}}» agregado',
+  inOrder: 'Medios de pago en su orden',
+  name: 'Nombre',
+  kind: 'Tipo',
+  kinds: { CASH: 'Efectivo', CARD: 'Tarjeta', TRANSFER: 'Transferencia', OTHER: 'Otro' },
+  requiresReference: 'Pedir una referencia al cobrar',
+  requiresReferenceHint: 'El número de la operación o del comprobante, para conciliar después.',
+  asksReference: 'Pide referencia',
+  none: 'No hay medios de pago',
+  noneHint: 'Agregue al menos uno para poder cobrar.',
+}
+
+export const terms = {
+  which: 'Qué se firma',
+  kinds: { INTAKE: 'Al recibir el equipo', DELIVERY: 'Al entregarlo' },
+  hints: {
+    INTAKE: 'El cliente firma este texto en su idioma cuando deja el equipo. Queda impreso en el ticket.',
+    DELIVERY: 'El cliente firma este texto en su idioma cuando retira el equipo. Queda en la constancia de entrega.',
+  },
+  save: 'Publicar versión {{revision}}',
+  saved: 'La versión {{revision}} rige desde ahora. Lo ya firmado conserva la suya',
+  history: 'Versiones',
+  version: 'Versión {{revision}}',
+  inForce: 'vigente',
+  by: '{{date}}, {{name}}',
+}
+
+export const profiles = {
+  add: 'Nuevo perfil',
+  added: 'Perfil «{{name}}» creado',
+  saved: 'Perfil guardado: rige desde la próxima acción de quien lo tiene',
+  name: 'Nombre del perfil',
+  rename: 'Cambiar el nombre',
+  copy: 'Crear una copia',
+  copyFrom: 'Empezar desde',
+  copyHint: 'Toma lo que ese perfil puede hacer. Después ajústelo en la tabla.',
+  own: 'Perfiles de la empresa',
+  builtIn: 'Perfiles de fábrica',
+  unsaved: 'Cambios sin guardar',
+  changed: 'Cambios sin guardar en: {{names}}',
+  discard: 'Descartar',
+  retireInUse: 'No se puede desincorporar: hay usuarios que lo tienen',
+  users_one: '{{count}} usuario',
+  users_many: '{{count}} de usuarios',
+  users_other: '{{count}} usuarios',
+}
+
+export const companyMoney = {
+  title: 'Precios e impuestos',
+  hint: 'Así se calculan los totales de órdenes y presupuestos.',
+  taxMode: 'Impuesto',
+  taxModes: { NONE: 'No se muestra', INCLUDED: 'Incluido en los precios', ADDED: 'Se suma a los precios' },
+  taxName: 'Nombre del impuesto',
+  taxPercent: 'Tasa',
+  taxExample: 'Por {{price}} el cliente paga {{total}}',
+  taxExampleWith: 'Por {{price}} el cliente paga {{total}}, con {{tax}} de {{name}}',
+  paymentCurrencies: 'Otras monedas en que se cobra',
+  paymentCurrenciesHint: 'Al cobrar se anota el tipo de cambio y de dónde sale.',
+  estimateDays: 'Días de validez de un presupuesto',
+  estimateDaysHint: 'Lo que se propone al hacerlo; se puede cambiar en cada uno.',
+}
+
+export const statusMessages = {
+  estimateEvent: 'Llegar aquí con el presupuesto',
+  estimateEventHint: 'La orden pasa sola a este estado. Si otro lo tenía, lo deja.',
+  estimateEvents: {
+    none: 'No, solo a mano',
+    SENT: 'Cuando se envía',
+    APPROVED: 'Cuando el cliente lo aprueba',
+    DECLINED: 'Cuando el cliente lo rechaza',
+  },
+  title: 'Mensaje de WhatsApp',
+  hint: 'El texto que se propone al escribirle al cliente en este estado. Vacío: el de la aplicación.',
+  places: 'Insertar en el texto',
+  unknown: 'No existe: {{places}}',
+  preview: 'Así llegará el mensaje',
+  standard: 'Sin texto propio se usa el de la aplicación.',
+  names: {
+    customer: 'cliente',
+    company: 'empresa',
+    order: 'orden',
+    device: 'equipo',
+    status: 'estado',
+    nextStep: 'qué sigue',
+    promised: 'fecha prometida',
+    balance: 'saldo',
+    link: 'enlace',
+  },
+  examples: {
+    customer: 'Camila',
+    device: 'iPhone 14',
+    promised: 'jueves 12 de marzo',
+  },
+}

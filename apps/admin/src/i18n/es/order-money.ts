@@ -1,0 +1,18 @@
+export const orderMoney = {
+  title: 'Valores',
+  sums: 'Total y saldo',
+  parts: 'Repuestos',
+  tax: 'Impuesto',
+  taxIncluded: '{{tax}} {{percent}} % incluido',
+  taxAdded: '{{tax}} {{percent}} %',
+  total: 'Total',
+  paid: 'Recibido',
+  balance: 'Saldo',
+  toReturn: 'Por devolver',
+  settled: 'Pagado',
+  of: 'de {{total}}',
+  approved: 'El cliente aprobó {{approved}}.',
+  beyond: 'El cliente aprobó {{approved}}: el total lo supera en {{beyond}}. Envíele un presupuesto nuevo antes de seguir.',
+  cancelled: 'La orden se canceló. Escriba cuánto conserva la empresa de lo recibido; el resto se devuelve.',
+  cancelledSettled: 'La orden se canceló y lo recibido ya está resuelto.',
+}

@@ -1,0 +1,36 @@
+import type { orderParts as es } from '../es/order-parts.ts'
+
+export const orderParts = {
+  title: 'Peças',
+  none: 'Nenhuma peça ainda.',
+  new: 'Peça nova',
+  add: 'Adicionar',
+  added: 'Peça adicionada: {{part}}',
+  edit: 'Alterar a peça {{part}}',
+  save: 'Salvar',
+  remove: 'Remover a peça {{part}}',
+  removed: 'Peça removida: {{part}}',
+  description: 'Peça',
+  quantity: 'Quantidade',
+  unitPrice: 'Preço unitário',
+  usedOn: 'Data',
+  oldSerial: 'Série retirada',
+  newSerial: 'Série nova',
+  serialOut: 'sai {{serial}}',
+  serialIn: 'entra {{serial}}',
+  free: 'Em garantia',
+  replaces: 'Substitui em garantia a da ordem',
+  covered: 'Ainda em garantia neste equipamento',
+  useWarranty: 'Usar a garantia',
+  warranty: {
+    label: 'Garantia',
+    time: 'Tempo',
+    none: 'Sem garantia',
+    units: { DAYS: 'Dias', MONTHS: 'Meses', YEARS: 'Anos' },
+  },
+  cover: {
+    PENDING: 'Garantia de {{term}} a partir da entrega',
+    ACTIVE: 'Em garantia até {{date}}',
+    OVER: 'Garantia vencida em {{date}}',
+  },
+} satisfies typeof es

@@ -1,0 +1,26 @@
+import type { papers as es } from '../es/papers.ts'
+
+export const papers = {
+  open: 'Documentos',
+  files: {
+    ticket: 'Comprovante de entrada',
+    estimate: 'Orçamento',
+    receipt: 'Recibo',
+    delivery: 'Termo de entrega',
+    report: 'Relatório final',
+  },
+  names: { ticket: 'entrada', estimate: 'orcamento', receipt: 'recibo', delivery: 'entrega', report: 'relatorio' },
+  paper: { A4: 'A4', ROLL: '80 mm' },
+  afterSending: 'quando um for enviado',
+  afterPaying: 'quando houver um pagamento',
+  afterDelivery: 'quando for entregue',
+  afterClosing: 'ao fechar a ordem',
+  download: 'Baixar',
+  mail: 'Enviar por e-mail',
+  mailTitle: 'Enviar {{document}}, ordem {{code}}',
+  to: 'Para',
+  message: 'Mensagem',
+  messageHint: 'Vai no e-mail, acima do documento anexo.',
+  send: 'Enviar',
+  mailed: 'Documento enviado a {{to}}',
+} satisfies typeof es

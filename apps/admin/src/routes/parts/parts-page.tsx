@@ -1,0 +1,1 @@
+export { PartList as Component } from '../../features/parts/part-list.tsx'

@@ -1,0 +1,1 @@
+export { PaymentList as Component } from '../../features/payments/payment-list.tsx'

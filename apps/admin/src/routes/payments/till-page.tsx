@@ -1,0 +1,1 @@
+export { Till as Component } from '../../features/payments/till.tsx'

@@ -1,0 +1,21 @@
+import { documents } from '@amparo/contracts/staff/documents'
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { Services } from '../../context.ts'
+import { serve } from '../../http/serve.ts'
+import { mailDocument } from './mail-document.ts'
+import type { PrintedDocument } from './print-document.ts'
+import { getDocument, listDocuments } from './read-documents.ts'
+
+export function documentRoutes(app: FastifyInstance, services: Services): void {
+  serve(app, services, documents.list, (ctx, { params }) => listDocuments(ctx, params.id))
+  serve(app, services, documents.print, async (ctx, { params, query }, { reply }) =>
+    named(reply, await getDocument(ctx, params.id, params.file, query)),
+  )
+  serve(app, services, documents.mail, (ctx, { params, body }) => mailDocument(ctx, params.id, params.file, body))
+}
+
+/** Shown in the browser; saved, it has a name that says what it is. */
+export function named(reply: FastifyReply, { pdf, fileName }: PrintedDocument): Buffer {
+  reply.header('content-disposition', `inline; filename="${fileName}"`)
+  return pdf
+}

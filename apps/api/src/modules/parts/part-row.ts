@@ -1,0 +1,123 @@
+import type { WarrantyUnit } from '@amparo/contracts/model/warranties'
+import { companyDay } from '../../company-day.ts'
+import { rows, type StaffCtx } from '../../context.ts'
+import { found } from '../../errors.ts'
+import { displayName } from '../customers/rules.ts'
+import { photoAddresses } from '../orders/order-row.ts'
+import { heldTo, orderCan, visibleOrdersSql } from '../orders/policy.ts'
+import { orderCode } from '../orders/rules.ts'
+import { coverOf } from './rules.ts'
+
+interface PartRecord {
+  id: string
+  description: string
+  quantity: number
+  unitPrice: number
+  usedOn: string
+  warrantyValue: number | null
+  warrantyUnit: WarrantyUnit | null
+  coverUntil: string | null
+  oldSerial: string
+  newSerial: string
+  replacesId: string | null
+  version: number
+  orderId: string
+  orderNumber: number
+  currency: string
+  technicianId: string | null
+  retiredAt: Date | null
+  closedAt: Date | null
+  customerKind: string
+  customerName: string
+  customerSurname: string
+  customerTradeName: string
+  adderId: string | null
+  adderName: string
+  adderPhoto: string | null
+  replacedOrderId: string | null
+  replacedOrderNumber: number
+}
+
+const columns = `
+  p.id::text, p.description, p.quantity, p."unitAmount"::float8 as "unitPrice", p."usedOn"::text, p."warrantyValue", p."warrantyUnit"::text,
+  p."coverUntil"::text, p."oldSerial", p."newSerial", p."replacesId"::text, p.version,
+  o.id::text as "orderId", o.number as "orderNumber", o.currency, o."technicianId"::text, o."retiredAt", o."closedAt",
+  c.kind::text as "customerKind", c.name as "customerName", c.surname as "customerSurname", c."tradeName" as "customerTradeName",
+  u.id::text as "adderId", u.name as "adderName", u."photoKey" as "adderPhoto",
+  ro.id::text as "replacedOrderId", ro.number as "replacedOrderNumber"`
+
+/** `$2` carries heldTo(ctx): what an order that one does not see has, is not named. */
+const joins = `
+  join "Order" o on o."organizationId" = p."organizationId" and o.id = p."orderId"
+  join "Customer" c on c."organizationId" = o."organizationId" and c.id = o."customerId"
+  left join "User" u on u."organizationId" = p."organizationId" and u.id = p."addedById"
+  left join "Part" r on r."organizationId" = p."organizationId" and r.id = p."replacesId"
+  left join "Order" ro on ro."organizationId" = r."organizationId" and ro.id = r."orderId" and ${visibleOrdersSql('ro', '$2')}`
+
+function partOut(ctx: StaffCtx, today: string, row: PartRecord, photoUrl: (photoKey: string | null) => string | null) {
+  const { id, description, quantity, usedOn, oldSerial, newSerial, version, currency } = row
+  const customer = { kind: row.customerKind, name: row.customerName, surname: row.customerSurname, tradeName: row.customerTradeName }
+  return {
+    ...{ id, description, quantity, usedOn, oldSerial, newSerial, version },
+    order: { id: row.orderId, code: orderCode(ctx.organization, row.orderNumber), customer: displayName(customer) },
+    unitPrice: { amount: row.unitPrice, currency },
+    total: { amount: quantity * row.unitPrice, currency },
+    warranty: row.warrantyValue === null ? null : { value: row.warrantyValue, unit: row.warrantyUnit! },
+    cover: coverOf(row, today),
+    replaces:
+      row.replacesId && row.replacedOrderId
+        ? { id: row.replacesId, order: { id: row.replacedOrderId, code: orderCode(ctx.organization, row.replacedOrderNumber) } }
+        : null,
+    addedBy: row.adderId ? { id: row.adderId, name: row.adderName, photoUrl: photoUrl(row.adderPhoto) } : null,
+    can: { edit: orderCan(ctx.actor, row).edit },
+  }
+}
+
+async function readParts(ctx: StaffCtx, where: string, values: unknown[]) {
+  const records = await rows<PartRecord>(ctx, `select ${columns} from "Part" p ${joins} ${where}`, [ctx.organization.id, heldTo(ctx), ...values])
+  const [photoUrl, today] = [photoAddresses(ctx), companyDay(ctx)]
+  return records.map((record) => partOut(ctx, today, record, photoUrl))
+}
+
+// The ids come by way of a sub-select, so that the planner does not plan anew for every page that is shorter than it expects.
+const byIds = `join unnest((select $3::uuid[])) with ordinality as page (id, place) on page.id = p.id where p."organizationId" = $1::uuid order by page.place`
+const visible = `p."organizationId" = $1::uuid and p."removedAt" is null and ${visibleOrdersSql('o', '$2')}`
+const ofOrder = `where ${visible} and p."orderId" = $3::uuid order by p.id`
+const one = `where ${visible} and p."orderId" = $3::uuid and p.id = $4::uuid`
+/** Of each, as many as were not replaced yet. */
+const covered = `
+  where ${visible} and p."coverUntil" >= $4::date
+    and p."orderId" in (
+      select e.id from "Order" now join "Order" e on e."organizationId" = now."organizationId" and e."deviceId" = now."deviceId" and e.number < now.number
+      where now."organizationId" = $1::uuid and now.id = $3::uuid and e."retiredAt" is null)
+    and p.quantity > (select coalesce(sum(n.quantity), 0) from "Part" n
+      where n."organizationId" = p."organizationId" and n."replacesId" = p.id and n."removedAt" is null)
+  order by p."coverUntil", p.id`
+
+/** Parts already found to be visible, in the order of their ids. */
+export async function readPartRows(ctx: StaffCtx, ids: readonly string[]) {
+  return ids.length ? readParts(ctx, byIds, [ids]) : []
+}
+
+/** @throws AppError not_found */
+export async function getPart(ctx: StaffCtx, orderId: string, id: string) {
+  return found((await readParts(ctx, one, [orderId, id]))[0])
+}
+
+/** The parts of an order, in the order that they were added (S1-22). @throws AppError not_found */
+export async function listPartsOfOrder(ctx: StaffCtx, orderId: string) {
+  await assertVisible(ctx, orderId)
+  return { data: await readParts(ctx, ofOrder, [orderId]) }
+}
+
+/** What is still under warranty of earlier repairs of the order's device (B-06). @throws AppError not_found */
+export async function listCoveredParts(ctx: StaffCtx, orderId: string) {
+  await assertVisible(ctx, orderId)
+  return { data: await readParts(ctx, covered, [orderId, companyDay(ctx)]) }
+}
+
+const seen = `select from "Order" o where o."organizationId" = $1::uuid and o.id = $3::uuid and ${visibleOrdersSql('o', '$2')}`
+
+async function assertVisible(ctx: StaffCtx, orderId: string): Promise<void> {
+  found((await rows(ctx, seen, [ctx.organization.id, heldTo(ctx), orderId]))[0])
+}

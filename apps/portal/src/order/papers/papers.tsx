@@ -1,0 +1,39 @@
+import type { TrackedOrder } from '@amparo/contracts/portal/portal'
+import { useState } from 'react'
+import type { Company } from '../../company/company'
+import { DocumentsCard } from './documents'
+import { EstimatesCard, EstimateToAnswer } from './estimate-card'
+import './papers.css'
+import { PartsCard } from './parts'
+import { MoneyCard } from './totals'
+
+interface Props {
+  order: TrackedOrder
+  company: Company
+  token: string
+  onChanged: () => void
+  /** The story stands between what is to be answered and what is to be looked up. */
+  children: React.ReactNode
+}
+
+/** Everything on paper: the estimate to answer first, then the story, then parts, money and documents. */
+export default function Papers({ order, company, token, onChanged, children }: Props) {
+  // One that was answered here stays where it was answered.
+  const [kept, setKept] = useState<ReadonlySet<string>>(new Set())
+  const shown = order.estimates.filter(({ open, id }) => open || kept.has(id))
+  const open = shown.filter((estimate) => estimate.open && !kept.has(estimate.id))
+  if (open.length) setKept(new Set([...kept, ...open.map(({ id }) => id)]))
+
+  return (
+    <>
+      {shown.map((estimate) => (
+        <EstimateToAnswer key={estimate.id} estimate={estimate} company={company} token={token} fullName={order.fullName} onChanged={onChanged} />
+      ))}
+      {children}
+      <EstimatesCard estimates={order.estimates.filter((estimate) => !shown.includes(estimate))} company={company} />
+      <PartsCard order={order} company={company} />
+      <MoneyCard order={order} company={company} />
+      <DocumentsCard order={order} company={company} token={token} />
+    </>
+  )
+}
