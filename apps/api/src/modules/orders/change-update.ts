@@ -1,11 +1,11 @@
 import { record } from '../../activities/record.ts'
 import { key, rows, type StaffCtx, transaction } from '../../context.ts'
 import { AppError, found } from '../../errors.ts'
+import { takeAttachments } from '../attachments/take-attachments.ts'
 import { getUpdate } from './get-update.ts'
 import { type LockedOrder, lockOrder, touchOrder } from './lock-order.ts'
 import { assertMay } from './policy.ts'
 import { settleOrder } from './settle-order.ts'
-import { takeAttachments } from '../attachments/take-attachments.ts'
 
 interface UpdateChanges {
   note?: string | undefined

@@ -5,11 +5,11 @@ import { record } from '../../activities/record.ts'
 import { type Ctx, rows, type StaffCtx, transaction } from '../../context.ts'
 import { AppError } from '../../errors.ts'
 import { newId } from '../../ids.ts'
+import { takeAttachments } from '../attachments/take-attachments.ts'
 import { getUpdate } from './get-update.ts'
 import { type LockedOrder, lockOrder } from './lock-order.ts'
 import { assertMay } from './policy.ts'
 import { settleOrder } from './settle-order.ts'
-import { takeAttachments } from '../attachments/take-attachments.ts'
 
 type UpdateInput = z.output<typeof NewUpdate>
 

@@ -1,10 +1,10 @@
 import { record } from '../../activities/record.ts'
 import { key, type StaffCtx, transaction } from '../../context.ts'
 import { found } from '../../errors.ts'
+import { takeAttachments } from '../attachments/take-attachments.ts'
 import { getOrder } from './get-order.ts'
 import { lockOrder, touchOrder } from './lock-order.ts'
 import { assertMay } from './policy.ts'
-import { takeAttachments } from '../attachments/take-attachments.ts'
 
 /** Hangs uploaded images on an order. @throws AppError not_found, forbidden, order_retired, attachment_taken, reference_not_found */
 export async function addAttachments(ctx: StaffCtx, orderId: string, input: { attachmentIds: string[]; customerSees: boolean }) {
