@@ -19,6 +19,13 @@ const Settings = z.object({
   SECRET: z.string().optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().min(3).default('Amparo <no-reply@localhost>'),
+  INBOUND_SMTP_PORT: z.coerce.number().int().min(1).max(65_535).optional(),
+  INBOUND_DOMAIN: z
+    .string()
+    .regex(/^([a-z\d]([a-z\d-]*[a-z\d])?\.)*[a-z\d]([a-z\d-]*[a-z\d])?$/i)
+    .max(253)
+    .transform((domain) => domain.toLowerCase())
+    .optional(),
   DEMO: flag.optional(),
   DEMO_RESET: flag.default(false),
   TRUST_PROXY: flag.default(false),
@@ -40,6 +47,10 @@ export interface Env {
   /** Left out: mails wait in the outbox. */
   smtpUrl: string | undefined
   mailFrom: string
+  /** Where answers to mails come in, as reply+token@domain. Left out: they go to the company's own address. */
+  inboundDomain: string | undefined
+  /** Where this process takes in mail to that domain. Left out: it takes none. */
+  inboundSmtpPort: number | undefined
   /** Whether an empty database gets the demo company. */
   demo: boolean
   /** Whether the demo company is made anew every night. */
@@ -72,6 +83,8 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     secret: secretOf(settings.SECRET, settings.DATA_DIR, production),
     smtpUrl: settings.SMTP_URL,
     mailFrom: settings.MAIL_FROM,
+    inboundDomain: settings.INBOUND_DOMAIN,
+    inboundSmtpPort: settings.INBOUND_SMTP_PORT,
     demo: settings.DEMO ?? !production,
     demoReset: settings.DEMO_RESET,
     trustProxy: settings.TRUST_PROXY,

@@ -5,11 +5,13 @@ import { sendRecovery } from './modules/auth/one-time-links.ts'
 import { expireEstimates } from './modules/estimates/expire-estimates.ts'
 import { sendMail } from './modules/mails/send-mail.ts'
 import { sweepMails } from './modules/mails/sweep-mails.ts'
+import { findOverdue } from './modules/requests/find-overdue.ts'
 import type { JobHandlers } from './outside/queue.ts'
 
 /** What every job does. Each may run twice without harm. */
 export const jobHandlers: JobHandlers = {
   expire_estimates: (services) => expireEstimates(services),
+  find_overdue: (services) => findOverdue(services),
   recover_password: (services, { organizationId, email, askId }) => inCompany(services, organizationId, (ctx) => sendRecovery(ctx, email, askId)),
   react: async (services, { organizationId, activityId }) => inCompany(services, organizationId, (ctx) => react(ctx, activityId)),
   send_mail: async (services, { organizationId, mailId }) => inCompany(services, organizationId, (ctx) => sendMail(ctx, mailId)),

@@ -8,6 +8,7 @@ import type { MailData } from '../modules/mails/render-mail.ts'
 import { writeMail } from '../modules/mails/write-mail.ts'
 import { orderCode } from '../modules/orders/rules.ts'
 import { trackingUrl } from '../modules/orders/tracking-link.ts'
+import { reactToRequest } from '../modules/requests/react-to-request.ts'
 import { answerIn, tellEstimateAnswered, tellEstimateSent } from './react-estimates.ts'
 
 const statusSelect = { label: true, nextStep: true, category: true, color: true, notify: true } satisfies Prisma.OrderStatusSelect
@@ -16,6 +17,7 @@ const select = {
   data: true,
   customerSees: true,
   userId: true,
+  requestId: true,
   update: {
     select: {
       note: true,
@@ -50,6 +52,7 @@ type Status = Prisma.OrderStatusGetPayload<{ select: typeof statusSelect }>
  */
 export async function react(ctx: Ctx, activityId: string): Promise<void> {
   const activity = await ctx.db.activity.findUnique({ where: key(ctx, activityId), select })
+  if (activity?.requestId) return reactToRequest(ctx, activityId)
   if (!activity?.order || activity.order.retiredAt) return
   const { kind, data, order, update } = activity
 

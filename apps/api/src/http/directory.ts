@@ -1,5 +1,6 @@
 import type { Language } from '@amparo/contracts/common'
 import type { Permission } from '@amparo/contracts/model/permissions'
+import type { Week } from '@amparo/contracts/staff/calendar'
 import type { PrismaClient } from '@amparo/database/client'
 import type { ApiKeyActor, OrganizationInContext, UserActor } from '../context.ts'
 import type { Hub } from './hub.ts'
@@ -144,8 +145,8 @@ export const organizationSelect = {
   demo: true,
 } as const
 
-type OrganizationRow = Omit<OrganizationInContext, 'id' | 'language'> & { organizationId: string; language: string }
+type OrganizationRow = Omit<OrganizationInContext, 'id' | 'language' | 'week'> & { organizationId: string; language: string; week: unknown }
 
-export function organizationInContext({ organizationId, language, ...rest }: OrganizationRow): OrganizationInContext {
-  return { id: organizationId, language: language as Language, ...rest }
+export function organizationInContext({ organizationId, language, week, ...rest }: OrganizationRow): OrganizationInContext {
+  return { id: organizationId, language: language as Language, week: week as Week, ...rest }
 }

@@ -5,6 +5,7 @@ import { type Ctx, rows, type Services } from '../context.ts'
 /** What each job is told. */
 export interface Jobs {
   expire_estimates: Record<string, never>
+  find_overdue: Record<string, never>
   react: { organizationId: string; activityId: string }
   recover_password: { organizationId: string; email: string; askId: string }
   send_mail: { organizationId: string; mailId: string }
@@ -14,10 +15,13 @@ export interface Jobs {
 export type JobName = keyof Jobs
 export type JobHandlers = { [N in JobName]: (services: Services, data: Jobs[N]) => Promise<void> }
 
-const names: JobName[] = ['expire_estimates', 'react', 'recover_password', 'send_mail', 'sweep']
+const names: JobName[] = ['expire_estimates', 'find_overdue', 'react', 'recover_password', 'send_mail', 'sweep']
 
 /** How often a job that fails is tried again. With the pauses below, a mail server may be away for six hours. */
-export const retryLimit = { expire_estimates: 2, react: 8, recover_password: 3, send_mail: 15, sweep: 2 } satisfies Record<JobName, number>
+export const retryLimit = { expire_estimates: 2, find_overdue: 2, react: 8, recover_password: 3, send_mail: 15, sweep: 2 } satisfies Record<
+  JobName,
+  number
+>
 
 const pauses = { retryDelay: 5, retryBackoff: true, retryDelayMax: 3_600 }
 /** A job whose process died is given to another after this long. */
@@ -56,6 +60,7 @@ export async function openQueue(pool: pg.Pool, onError: (error: unknown) => void
   await boss.schedule('sweep', '17 * * * *', {})
   // Days end at any quarter of an hour, depending on the company's zone.
   await boss.schedule('expire_estimates', '*/15 * * * *', {})
+  await boss.schedule('find_overdue', '* * * * *', {})
 
   return {
     async send(ctx, name, data) {

@@ -1,3 +1,5 @@
+import { requestMails } from './request-mails.ts'
+
 /** What the mails say in Spanish, to a person addressed as "usted". Names and codes arrive as they are; the layout escapes them. */
 export const mails = {
   hello: (name: string) => (name ? `Hola, ${name}:` : 'Hola:'),
@@ -97,6 +99,8 @@ export const mails = {
     button: 'No fui yo: recuperar mi cuenta',
     unexpected: 'Si no fue usted, recupere su cuenta ahora y avise al administrador de su empresa.',
   },
+
+  requests: requestMails,
 }
 
 export type MailTexts = typeof mails

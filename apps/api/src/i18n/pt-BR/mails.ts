@@ -1,4 +1,5 @@
 import type { MailTexts } from '../es/mails.ts'
+import { requestMails } from './request-mails.ts'
 
 /** What the mails say in Brazilian Portuguese, to a person addressed as "você". */
 export const mails: MailTexts = {
@@ -99,4 +100,6 @@ export const mails: MailTexts = {
     button: 'Não fui eu: recuperar minha conta',
     unexpected: 'Se não foi você, recupere a sua conta agora e avise o administrador da sua empresa.',
   },
+
+  requests: requestMails,
 }

@@ -75,7 +75,7 @@ describe('the live stream', () => {
     const company = await makeCompany(api)
     const [technician, master] = [await company.user('technician'), await company.user('master')]
     const [few, all] = [await listen(technician), await listen(master)]
-    const event = { id: crypto.randomUUID(), orderId: null, customerId: null, userId: null, customerSees: false }
+    const event = { id: crypto.randomUUID(), orderId: null, requestId: null, customerId: null, userId: null, customerSees: false }
     for (const kind of ['user.invited', 'api_key.created', 'mail.sent', 'status.edited'])
       api.services.hub.publish(company.organization.id, { ...event, kind })
     await vi.waitFor(() => expect(all).toHaveLength(4))

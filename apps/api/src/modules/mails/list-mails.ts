@@ -7,6 +7,7 @@ import { found } from '../../errors.ts'
 import { idCursor, pageOf, readCursor } from '../../http/cursor.ts'
 import { type MailedDocument, nameAttachments } from '../documents/mail-attachments.ts'
 import { orderCode } from '../orders/rules.ts'
+import { requestCode } from '../requests/rules.ts'
 import { visibleMails } from './policy.ts'
 import { logoSource } from './render-mail.ts'
 import { isSendable, sendableSelect } from './rules.ts'
@@ -22,16 +23,18 @@ const rowSelect = {
   error: true,
   sentAt: true,
   order: { select: { id: true, number: true, retiredAt: true } },
+  request: { select: { id: true, number: true } },
 } satisfies Prisma.MailSelect
 
 type Row = Prisma.MailGetPayload<{ select: typeof rowSelect }>
 
-function mailRow(ctx: StaffCtx, { template, locale, order, ...mail }: Row) {
+function mailRow(ctx: StaffCtx, { template, locale, order, request, ...mail }: Row) {
   return {
     ...mail,
     template: template as MailTemplate,
     locale: locale as Language,
     order: order && { id: order.id, code: orderCode(ctx.organization, order.number) },
+    request: request && { id: request.id, code: requestCode(ctx.organization, request.number) },
     can: { send: ctx.actor.permissions.has('mails.send') && isSendable({ ...mail, template, order }, ctx.now) },
   }
 }

@@ -26,6 +26,17 @@ import {
   orderDocumentLetter,
 } from './templates/paper-letters.ts'
 import { letterText } from './templates/plain-text.ts'
+import {
+  type RequestFinished,
+  type RequestMessage,
+  type RequestToContact,
+  type RequestToStaff,
+  requestAssignedLetter,
+  requestCreatedLetter,
+  requestFinishedLetter,
+  requestMessageLetter,
+  requestOverdueLetter,
+} from './templates/request-letters.ts'
 
 /** What each template says something with. */
 export interface MailData {
@@ -34,6 +45,11 @@ export interface MailData {
   estimate_sent: EstimateSentData
   estimate_answered: EstimateAnsweredData
   order_document: OrderDocumentData
+  request_created: RequestToContact
+  request_assigned: RequestToStaff
+  request_finished: RequestFinished
+  request_overdue: RequestToStaff
+  request_message: RequestMessage
   user_invite: LinkData
   password_recovery: LinkData
   password_changed: PasswordChangedData
@@ -53,6 +69,11 @@ const letters: { [T in MailTemplate]: Write<T> } = {
   estimate_sent: estimateSentLetter,
   estimate_answered: estimateAnsweredLetter,
   order_document: orderDocumentLetter,
+  request_created: requestCreatedLetter,
+  request_assigned: requestAssignedLetter,
+  request_finished: requestFinishedLetter,
+  request_overdue: requestOverdueLetter,
+  request_message: requestMessageLetter,
   user_invite: userInviteLetter,
   password_recovery: passwordRecoveryLetter,
   password_changed: passwordChangedLetter,

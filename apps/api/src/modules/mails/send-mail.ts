@@ -19,10 +19,12 @@ interface QueuedMail {
   attempts: number
   version: number
   orderId: string | null
+  requestId: string | null
+  replyToken: string | null
   documents: MailedDocument[]
 }
 
-const lockSql = `select template, "to", "toName", locale, subject, html, text, sensitive, attempts, version, "orderId"::text, documents
+const lockSql = `select template, "to", "toName", locale, subject, html, text, sensitive, attempts, version, "orderId"::text, "requestId"::text, "replyToken", documents
   from "Mail" where "organizationId" = $1::uuid and id = $2::uuid and state = 'QUEUED' for update skip locked`
 
 /** Longer than a mail server is given to answer at each of its steps. */
@@ -62,7 +64,8 @@ async function wasTakenBack(ctx: Ctx, id: string): Promise<boolean> {
   )
 }
 
-async function outgoing(ctx: Ctx, id: string, { version, locale, documents, ...mail }: QueuedMail) {
+async function outgoing(ctx: Ctx, id: string, { version, locale, documents, replyToken, ...mail }: QueuedMail) {
+  const { inboundDomain } = ctx.services.env
   const { name, email, logoKey } = await ctx.db.organization.findUniqueOrThrow({
     where: { organizationId: ctx.organization.id },
     select: { name: true, email: true, logoKey: true },
@@ -70,7 +73,7 @@ async function outgoing(ctx: Ctx, id: string, { version, locale, documents, ...m
   return {
     ...mail,
     fromName: name,
-    replyTo: email,
+    replyTo: replyToken && inboundDomain ? `reply+${replyToken}@${inboundDomain}` : email,
     language: locale,
     reference: `${id}.${version}`,
     logo: logoKey && mail.html.includes(logoSource) ? await readLogo(ctx, logoKey) : null,
@@ -89,7 +92,10 @@ async function noteSent(ctx: Ctx, id: string, mail: QueuedMail): Promise<undefin
     data: { state: 'SENT', sentAt: ctx.services.clock(), attempts: { increment: 1 }, error: null, ...(mail.sensitive && { html: '', text: '' }) },
     select: { id: true },
   })
-  if (mail.orderId) await record(ctx, { kind: 'mail.sent', data: { mailId: id, template: mail.template, to: mail.to }, orderId: mail.orderId })
+  const { template, to, orderId, requestId } = mail
+  // One that a colleague wrote is in the request's history already.
+  if (orderId || (requestId && template !== 'request_message'))
+    await record(ctx, { kind: 'mail.sent', data: { mailId: id, template, to }, orderId: orderId ?? undefined, requestId: requestId ?? undefined })
 }
 
 async function noteTakenBack(ctx: Ctx, id: string): Promise<undefined> {
@@ -106,7 +112,8 @@ async function noteFailure(ctx: Ctx, id: string, mail: QueuedMail, error: MailEr
     select: { id: true },
   })
   if (!givenUp) return error
-  const data = { mailId: id, template: mail.template, to: mail.to, error: error.message }
-  if (mail.orderId) await record(ctx, { kind: 'mail.failed', data, orderId: mail.orderId })
+  const { template, to, orderId, requestId } = mail
+  const data = { mailId: id, template, to, error: error.message }
+  if (orderId || requestId) await record(ctx, { kind: 'mail.failed', data, orderId: orderId ?? undefined, requestId: requestId ?? undefined })
   return undefined
 }

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import type { Language } from '@amparo/contracts/common'
 import type { MailTemplate } from '@amparo/contracts/staff/mails'
 import { type Ctx, rows } from '../../context.ts'
@@ -20,6 +21,9 @@ export interface NewMail<T extends MailTemplate> {
   /** What goes with it; drawn when it is sent. */
   documents?: MailedDocument[]
   orderId?: string
+  requestId?: string
+  /** Whether answers to it come in and are kept with its request. */
+  replies?: boolean
   userId?: string
   activityId?: string
 }
@@ -32,8 +36,8 @@ export async function writeMail<T extends MailTemplate>(ctx: Ctx, mail: NewMail<
   const state = ctx.services.mailer ? 'QUEUED' : 'WAITING'
   const written = await rows(
     ctx,
-    `insert into "Mail" ("organizationId", id, template, "dedupeKey", "to", "toName", locale, subject, html, text, sensitive, state, "orderId", "userId", "activityId", "createdAt", documents)
-     values ($1::uuid, $2::uuid, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12::"MailState", $13::uuid, $14::uuid, $15::uuid, $16::timestamptz, $17::jsonb)
+    `insert into "Mail" ("organizationId", id, template, "dedupeKey", "to", "toName", locale, subject, html, text, sensitive, state, "orderId", "userId", "activityId", "createdAt", documents, "requestId", "replyToken")
+     values ($1::uuid, $2::uuid, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12::"MailState", $13::uuid, $14::uuid, $15::uuid, $16::timestamptz, $17::jsonb, $18::uuid, $19)
      on conflict ("organizationId", "dedupeKey") do nothing returning id::text`,
     [
       ctx.organization.id,
@@ -53,7 +57,14 @@ export async function writeMail<T extends MailTemplate>(ctx: Ctx, mail: NewMail<
       mail.activityId ?? null,
       ctx.now,
       JSON.stringify(mail.documents ?? []),
+      mail.requestId ?? null,
+      mail.replies ? newReplyToken() : null,
     ],
   )
   if (written.length && state === 'QUEUED') await ctx.services.queue.send(ctx, 'send_mail', { organizationId: ctx.organization.id, mailId: id })
+}
+
+/** Part of an address, of which mail servers may change the case; nobody guesses it. */
+function newReplyToken(): string {
+  return randomBytes(16).toString('hex')
 }

@@ -78,9 +78,9 @@ export function letterPage(letter: Letter, sender: Sender, language: Language): 
           ...letter.paragraphs.map((text, at) => paragraph(text, at)),
           letter.message && messageBlock(letter.message, color),
           letter.facts.length > 0 && factTable(letter.facts),
-          button(letter.button, color),
+          letter.button && button(letter.button, color),
           ...letter.notes.map((text, at) => note(text, at)),
-          letter.linkFallback && fallback(letter.linkFallback, letter.button.link, readableOn(color, light.card)),
+          letter.linkFallback && letter.button && fallback(letter.linkFallback, letter.button.link, readableOn(color, light.card)),
         ),
         foot(letter, sender),
       ),
@@ -237,7 +237,7 @@ function factTable(facts: Letter['facts']): ReactNode {
   )
 }
 
-function button({ label, link }: Letter['button'], color: string): ReactNode {
+function button({ label, link }: NonNullable<Letter['button']>, color: string): ReactNode {
   return h(
     Section,
     { style: { padding: '14px 0 20px' } },

@@ -14,7 +14,7 @@ export interface Letter {
   /** What a person of the company wrote. */
   message?: { title: string; text: string }
   facts: { label: string; value: string }[]
-  button: { label: string; link: string }
+  button?: { label: string; link: string }
   /** Small print under the button. */
   notes: string[]
   /** Why this person gets this mail. */

@@ -17,7 +17,7 @@ export function letterText(letter: Letter, sender: Sender): string {
     ...paragraphs,
     quoted,
     facts.map(({ label, value }) => `${label}: ${value.replaceAll('\n', ' ')}`).join('\n'),
-    `${button.label}:\n${button.link}`,
+    button && `${button.label}:\n${button.link}`,
     ...notes,
     ['-- ', ...reach.filter(Boolean), why].join('\n'),
   ]
