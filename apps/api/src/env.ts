@@ -47,10 +47,8 @@ export interface Env {
   /** Left out: mails wait in the outbox. */
   smtpUrl: string | undefined
   mailFrom: string
-  /** Where answers to mails come in, as reply+token@domain. Left out: they go to the company's own address. */
-  inboundDomain: string | undefined
-  /** Where this process takes in mail to that domain. Left out: it takes none. */
-  inboundSmtpPort: number | undefined
+  /** Where answers to mails about requests come in, as reply+token@domain. Left out: they go to the company's own address. */
+  inbound: { port: number; domain: string } | undefined
   /** Whether an empty database gets the demo company. */
   demo: boolean
   /** Whether the demo company is made anew every night. */
@@ -83,13 +81,19 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     secret: secretOf(settings.SECRET, settings.DATA_DIR, production),
     smtpUrl: settings.SMTP_URL,
     mailFrom: settings.MAIL_FROM,
-    inboundDomain: settings.INBOUND_DOMAIN,
-    inboundSmtpPort: settings.INBOUND_SMTP_PORT,
+    inbound: inboundOf(settings),
     demo: settings.DEMO ?? !production,
     demoReset: settings.DEMO_RESET,
     trustProxy: settings.TRUST_PROXY,
     logLevel: settings.LOG_LEVEL,
   }
+}
+
+/** An address that nobody listens to would lose what is sent there. */
+function inboundOf({ INBOUND_SMTP_PORT: port, INBOUND_DOMAIN: domain }: z.infer<typeof Settings>): Env['inbound'] {
+  if (port !== undefined && domain !== undefined) return { port, domain }
+  if (port === undefined && domain === undefined) return undefined
+  throw new SettingError('The settings INBOUND_SMTP_PORT and INBOUND_DOMAIN belong together: give both, or neither.')
 }
 
 function secretOf(given: string | undefined, dataDir: string, production: boolean): string {

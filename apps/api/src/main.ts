@@ -3,9 +3,12 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { startEmbeddedPostgres } from '@amparo/database/embedded'
 import { migrate } from '@amparo/database/migrate'
 import { buildApp } from './app.ts'
+import type { Services } from './context.ts'
 import { makeDemoWhenEmpty } from './demo/make-demo.ts'
 import { type Env, readEnv, SettingError } from './env.ts'
 import { jobHandlers } from './jobs.ts'
+import { findReplyTarget, keepReply } from './modules/requests/keep-reply.ts'
+import { type Inbound, openInboundMail } from './outside/inbound-mail.ts'
 import { keepPostgres } from './outside/keep-postgres.ts'
 import { openServices } from './services.ts'
 
@@ -46,6 +49,7 @@ export async function main(): Promise<void> {
     )
 
   let stopping = false
+  let inbound: Inbound | undefined
   const stop = async (code: number, notice = 0): Promise<void> => {
     if (stopping) return
     stopping = true
@@ -53,6 +57,7 @@ export async function main(): Promise<void> {
     app.announceStop()
     await sleep(notice)
     endWatch?.()
+    await inbound?.close()
     await app.close()
     await services.close()
     await postgres?.stop()
@@ -64,12 +69,29 @@ export async function main(): Promise<void> {
 
   try {
     await app.listen({ port: env.port, host: env.host })
+    inbound = await takeReplies(services)
   } catch (error) {
     console.error(listenProblem(env, error))
     return stop(1)
   }
   await services.queue.work(services, jobHandlers)
   announce(env)
+}
+
+/** Takes in what people answer to mails about requests, where the installation has an address for it. */
+async function takeReplies(services: Services): Promise<Inbound | undefined> {
+  const { host, inbound } = services.env
+  if (!inbound) return undefined
+  return openInboundMail(
+    { host, ...inbound },
+    {
+      find: (token) => findReplyTarget(services, token),
+      keep: (target, mail) => keepReply(services, target, mail),
+      onError: (error) => services.log.warn({ err: error }, 'inbound mail'),
+    },
+  ).catch((error: unknown) => {
+    throw new SettingError(`Mail could not be taken in on INBOUND_SMTP_PORT=${inbound.port}: ${reasonOf(error)}`)
+  })
 }
 
 function announce(env: Env): void {

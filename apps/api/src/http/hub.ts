@@ -21,8 +21,8 @@ interface Message {
 }
 
 const channel = 'amparo'
-/** NOTIFY takes 8000 bytes at most; an event has some 300. */
-const eventsPerMessage = 20
+/** NOTIFY takes 8000 bytes at most; an event has at most 400. */
+const eventsPerMessage = 18
 const flushAfterMs = 40
 
 /**

@@ -3,7 +3,7 @@ import type { Services } from '../../context.ts'
 const dayMs = 24 * 3_600_000
 const batch = 500
 
-/** Removes what nobody needs any more: images that no order took, those long taken off theirs, and records that only mattered for a while. */
+/** Removes what nobody needs any more: images that nothing took, those long taken off theirs, and records that only mattered for a while. */
 export async function sweep(services: Services): Promise<void> {
   const now = services.clock().getTime()
   const [dayAgo, monthAgo] = [new Date(now - dayMs), new Date(now - 30 * dayMs)]
@@ -17,11 +17,11 @@ export async function sweep(services: Services): Promise<void> {
   await pool.query('delete from "Session" where "expiresAt" < $1', [monthAgo])
 }
 
-/** One that an order takes at this moment stays: it is no longer loose when its row is locked. */
+/** One that is taken at this moment stays: it is no longer loose when its row is locked. */
 const looseSql = `
   delete from "Attachment" where ("organizationId", id) in (
     select "organizationId", id from "Attachment"
-    where "orderId" is null and "updateId" is null and "deletedAt" is null and "createdAt" < $1
+    where "orderId" is null and "requestId" is null and "deletedAt" is null and "createdAt" < $1
     order by "createdAt" limit ${batch} for update skip locked)
   returning "storageKey", "thumbnailKey"`
 

@@ -12,9 +12,11 @@ const needed: Record<string, Permission> = {
   payment: 'payments.read',
   customer: 'customers.read',
   device: 'customers.read',
-  mail: 'mails.read',
   user: 'users.read',
   api_key: 'api_keys.manage',
+  request: 'requests.read',
+  project: 'places.read',
+  unit: 'places.read',
 }
 
 /** Tells what colleagues do, as it happens (B-14): to each only what they could read as well. @returns what ends it */
@@ -38,14 +40,15 @@ export async function followCompany(ctx: UserCtx, send: (event: 'activity', data
 /** By what the actor may at this moment: a stream outlives a change of their profile, and their session. */
 async function mayHear(before: UserCtx, event: LiveEvent): Promise<boolean> {
   const actor = await before.services.directory.userBySession(before.organization.id, before.actor.sessionId)
-  if (!actor || !mayHearKind(actor, event)) return false
+  if (!actor || (event.toUserId && event.toUserId !== actor.id) || !mayHearKind(actor, event)) return false
   return actor.scope === 'ALL' || isAboutHeld({ ...before, actor }, event)
 }
 
-function mayHearKind(actor: UserActor, { kind, orderId }: LiveEvent): boolean {
+function mayHearKind(actor: UserActor, { kind, orderId, requestId }: LiveEvent): boolean {
   const subject = kind.slice(0, kind.indexOf('.'))
-  // A mail on an order is part of the order's history.
-  const permission = subject === 'mail' && orderId ? 'orders.read' : needed[subject]
+  // A mail on an order or a request is part of its history.
+  const mailed: Permission = orderId ? 'orders.read' : requestId ? 'requests.read' : 'mails.read'
+  const permission = subject === 'mail' ? mailed : needed[subject]
   return !permission || actor.permissions.has(permission)
 }
 

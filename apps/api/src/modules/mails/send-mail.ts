@@ -65,7 +65,7 @@ async function wasTakenBack(ctx: Ctx, id: string): Promise<boolean> {
 }
 
 async function outgoing(ctx: Ctx, id: string, { version, locale, documents, replyToken, ...mail }: QueuedMail) {
-  const { inboundDomain } = ctx.services.env
+  const { inbound } = ctx.services.env
   const { name, email, logoKey } = await ctx.db.organization.findUniqueOrThrow({
     where: { organizationId: ctx.organization.id },
     select: { name: true, email: true, logoKey: true },
@@ -73,7 +73,7 @@ async function outgoing(ctx: Ctx, id: string, { version, locale, documents, repl
   return {
     ...mail,
     fromName: name,
-    replyTo: replyToken && inboundDomain ? `reply+${replyToken}@${inboundDomain}` : email,
+    replyTo: replyToken && inbound ? `reply+${replyToken}@${inbound.domain}` : email,
     language: locale,
     reference: `${id}.${version}`,
     logo: logoKey && mail.html.includes(logoSource) ? await readLogo(ctx, logoKey) : null,

@@ -1,12 +1,12 @@
 import { record } from '../../activities/record.ts'
-import { key, rows, type StaffCtx, transaction } from '../../context.ts'
+import { type Ctx, key, type StaffCtx, transaction } from '../../context.ts'
 import { AppError } from '../../errors.ts'
 import { newId } from '../../ids.ts'
 import { takeAttachments } from '../attachments/take-attachments.ts'
 import { afterPause } from '../calendar/business-time.ts'
 import { readCalendar } from '../calendar/company-calendar.ts'
 import { getRequest } from './get-request.ts'
-import { type LockedRequest, lockRequest } from './lock-request.ts'
+import { type LockedRequest, lockRequest, touchRequest } from './lock-request.ts'
 import { assertMay } from './policy.ts'
 
 interface Said {
@@ -32,7 +32,7 @@ export async function commentOnRequest(ctx: StaffCtx, id: string, { mentionIds, 
   return act(ctx, id, 'comment', async (ctx) => {
     await assertColleagues(ctx, mentionIds)
     const entryId = await insertEntry(ctx, id, 'COMMENT', said)
-    await touch(ctx, id)
+    await touchRequest(ctx, id)
     await record(ctx, { kind: 'request.commented', data: { mentionIds }, requestId: id, entryId, react: true })
   })
 }
@@ -57,7 +57,7 @@ export async function resumeRequest(ctx: StaffCtx, id: string, said: Said) {
 }
 
 /** For whoever makes it go on: a colleague, or the customer's answer. */
-export async function resume(ctx: StaffCtx, request: LockedRequest, said: Said): Promise<void> {
+export async function resume(ctx: Ctx, request: LockedRequest, said: Said): Promise<void> {
   if (!request.waitingSince) throw new AppError('request_not_waiting')
   const project = request.projectId ? await ctx.db.project.findUnique({ where: key(ctx, request.projectId), select: { region: true } }) : null
   const calendar = await readCalendar(ctx, request.waitingSince, project?.region)
@@ -103,7 +103,7 @@ async function act(
 }
 
 async function insertEntry(
-  ctx: StaffCtx,
+  ctx: Ctx,
   requestId: string,
   kind: 'EXECUTION' | 'COMMENT' | 'PAUSE' | 'RESUMPTION' | 'FINISH',
   { text, attachmentIds = [] }: Said,
@@ -118,15 +118,6 @@ async function insertEntry(
   })
   await takeAttachments(ctx, attachmentIds, { requestId, entryId: id })
   return id
-}
-
-/** Marks a request as touched, without making anybody's edit of it stale. */
-async function touch(ctx: StaffCtx, id: string): Promise<void> {
-  await rows(ctx, 'update "Request" set "updatedAt" = $3::timestamptz where "organizationId" = $1::uuid and id = $2::uuid', [
-    ctx.organization.id,
-    id,
-    ctx.now,
-  ])
 }
 
 async function assertColleagues(ctx: StaffCtx, ids: readonly string[]): Promise<void> {

@@ -29,7 +29,7 @@ const select = `
   left join "User" au on au."organizationId" = a."organizationId" and au.id = a."userId"
   left join "ApiKey" k on k."organizationId" = a."organizationId" and k.id = a."apiKeyId"
   left join "RequestEntry" e on e."organizationId" = a."organizationId" and e.id = a."entryId"
-  left join "Mail" m on a.kind = 'request.mailed' and m."organizationId" = a."organizationId" and m.id = (a.data->>'mailId')::uuid
+  left join "Mail" m on a.kind in ('request.mailed', 'mail.sent', 'mail.failed') and m."organizationId" = a."organizationId" and m.id = (a.data->>'mailId')::uuid
   left join "Reply" r on a.kind = 'request.replied' and r."organizationId" = a."organizationId" and r.id = (a.data->>'replyId')::uuid
   where a."organizationId" = $1::uuid and a."requestId" = $2::uuid and ($3::uuid is null or a.id < $3::uuid)
   order by a.id desc limit $4::int`

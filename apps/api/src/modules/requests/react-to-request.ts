@@ -1,13 +1,10 @@
-import type { Localized } from '@amparo/contracts/common'
 import type { ActivityData } from '@amparo/contracts/model/activities'
 import type { Prisma } from '@amparo/database/client'
 import { type Ctx, key, transaction } from '../../context.ts'
-import type { RequestFacts } from '../mails/templates/request-letters.ts'
 import { writeMail } from '../mails/write-mail.ts'
 import { notify } from '../notices/notify.ts'
-import { requestCode } from './rules.ts'
+import { factsOf, factsSelect } from './request-facts.ts'
 
-const label = { select: { label: true } } as const
 const select = {
   kind: true,
   data: true,
@@ -17,20 +14,10 @@ const select = {
   request: {
     select: {
       id: true,
-      number: true,
-      contactName: true,
       contactEmail: true,
       language: true,
-      description: true,
-      enteredAt: true,
-      dueAt: true,
       responsibleId: true,
-      responsible: { select: { id: true, name: true, email: true, language: true } },
-      type: label,
-      category: label,
-      area: label,
-      channel: label,
-      unit: { select: { name: true, project: { select: { name: true } } } },
+      ...factsSelect,
     },
   },
 } satisfies Prisma.ActivitySelect
@@ -104,21 +91,6 @@ function mailer(ctx: Ctx, activityId: string, request: Told) {
       const data = { ...facts, name: name.split(' ')[0]!, link, ...own } as never
       await writeMail(ctx, { template, data, to, toName: name, language, dedupeKey: `${activityId}:${id}`, userId: id, ...common })
     },
-  }
-}
-
-export function factsOf(ctx: Ctx, request: Omit<Told, 'id' | 'contactEmail' | 'language' | 'responsibleId'>): RequestFacts {
-  const { type, category, area, channel, unit, responsible, contactName, enteredAt, dueAt, description, number } = request
-  return {
-    code: requestCode(ctx.organization, number),
-    contact: contactName,
-    type: type.label as Localized,
-    category: category.label as Localized,
-    area: area.label as Localized,
-    channel: channel.label as Localized,
-    unit: unit ? `${unit.name}, ${unit.project.name}` : '',
-    responsible: responsible.name,
-    ...{ enteredAt, dueAt, description },
   }
 }
 

@@ -9,6 +9,7 @@ import { addRequestAttachments, editRequest } from './edit-request.ts'
 import { getRequest } from './get-request.ts'
 import { listRequestActivities } from './list-request-activities.ts'
 import { countRequests, listRequests } from './list-requests.ts'
+import { mailRequest } from './mail-request.ts'
 
 export function requestRoutes(app: FastifyInstance, services: Services): void {
   serve(app, services, requests.list, (ctx, { query }) => listRequests(ctx, query))
@@ -18,6 +19,7 @@ export function requestRoutes(app: FastifyInstance, services: Services): void {
   serve(app, services, requests.edit, (ctx, { params, body, version }) => editRequest(ctx, params.id, body, version))
   serve(app, services, requests.execute, (ctx, { params, body }) => executeRequest(ctx, params.id, body))
   serve(app, services, requests.comment, (ctx, { params, body }) => commentOnRequest(ctx, params.id, body))
+  serve(app, services, requests.mail, (ctx, { params, body }) => mailRequest(ctx, params.id, body))
   serve(app, services, requests.pause, (ctx, { params, body }) => pauseRequest(ctx, params.id, body))
   serve(app, services, requests.resume, (ctx, { params, body }) => resumeRequest(ctx, params.id, body))
   serve(app, services, requests.finish, (ctx, { params, body }) => finishRequest(ctx, params.id, body))
