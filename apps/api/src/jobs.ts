@@ -3,6 +3,8 @@ import { type Ctx, type Services, systemCtx } from './context.ts'
 import { sweep } from './modules/attachments/sweep.ts'
 import { sendRecovery } from './modules/auth/one-time-links.ts'
 import { expireEstimates } from './modules/estimates/expire-estimates.ts'
+import { sweepExports } from './modules/exports/sweep-exports.ts'
+import { writeExport } from './modules/exports/write-export.ts'
 import { sendMail } from './modules/mails/send-mail.ts'
 import { sweepMails } from './modules/mails/sweep-mails.ts'
 import { findOverdue } from './modules/requests/find-overdue.ts'
@@ -18,7 +20,10 @@ export const jobHandlers: JobHandlers = {
   sweep: async (services) => {
     await sweep(services)
     await sweepMails(services)
+    await sweepExports(services)
   },
+  write_export: async (services, { organizationId, exportId, language }) =>
+    inCompany(services, organizationId, (ctx) => writeExport(ctx, exportId, language)),
 }
 
 async function inCompany(services: Services, organizationId: string, work: (ctx: Ctx) => Promise<void>): Promise<void> {

@@ -10,7 +10,9 @@ import { deskRoutes } from './modules/desk/routes.ts'
 import { deviceRoutes } from './modules/devices/routes.ts'
 import { documentRoutes } from './modules/documents/routes.ts'
 import { estimateRoutes } from './modules/estimates/routes.ts'
+import { exportRoutes } from './modules/exports/routes.ts'
 import { locationRoutes } from './modules/locations/routes.ts'
+import { mailTextRoutes } from './modules/mail-texts/routes.ts'
 import { mailRoutes } from './modules/mails/routes.ts'
 import { noticeRoutes } from './modules/notices/routes.ts'
 import { orderRoutes } from './modules/orders/routes.ts'
@@ -38,8 +40,10 @@ export const modules: ((app: FastifyInstance, services: Services) => void)[] = [
   deviceRoutes,
   documentRoutes,
   estimateRoutes,
+  exportRoutes,
   locationRoutes,
   mailRoutes,
+  mailTextRoutes,
   noticeRoutes,
   orderRoutes,
   organizationRoutes,

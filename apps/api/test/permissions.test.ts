@@ -77,7 +77,8 @@ function cases(rule: Rule): { whose: Whose | undefined; subject: Subject }[] {
 const inputOf = (rule: Rule, subject: Subject): object => rule.with?.(subject, world.own) ?? rule.input?.(world.own) ?? {}
 
 /** A second session of a person, to be ended without ending the one that the test calls with. */
-async function withSession(subject: Subject, userId: string): Promise<Subject> {
+/** What is somebody's alone, made theirs. */
+async function withOwn(subject: Subject, userId: string): Promise<Subject> {
   const { id: organizationId } = world.company.organization
   const sessionId = newId(api.clock.now)
   const until = new Date(api.clock.now.getTime() + 3_600_000)
@@ -91,7 +92,10 @@ async function withSession(subject: Subject, userId: string): Promise<Subject> {
     expiresAt: until,
   }
   await prisma.session.create({ data: { organizationId, id: sessionId, userId, ...session } })
-  return { ...subject, sessionId }
+  const exportId = newId(api.clock.now)
+  const asked = { kind: 'orders', format: 'CSV' as const, filter: {}, createdAt: api.clock.now }
+  await prisma.export.create({ data: { organizationId, id: exportId, userId, ...asked } })
+  return { ...subject, sessionId, exportId }
 }
 
 it('every endpoint is in the table, and nothing else', () => {
@@ -121,7 +125,7 @@ describe('S1-34 staff doors', () => {
         seen[nobody + at] = await verdictOf(caller, endpoint, rule, inputOf(rule, subject))
       }
       for (const role of roles) {
-        const about = rule.personal && whose === 'own' ? await withSession(subject, world.staff[role].id) : subject
+        const about = rule.personal && whose === 'own' ? await withOwn(subject, world.staff[role].id) : subject
         wanted[role + at] = expected(rule, role, whose)
         seen[role + at] = await verdictOf(world.staff[role], endpoint, rule, inputOf(rule, about))
       }

@@ -1,3 +1,4 @@
+import type { Language } from '@amparo/contracts/common'
 import type pg from 'pg'
 import { PgBoss } from 'pg-boss'
 import { type Ctx, rows, type Services } from '../context.ts'
@@ -10,22 +11,30 @@ export interface Jobs {
   recover_password: { organizationId: string; email: string; askId: string }
   send_mail: { organizationId: string; mailId: string }
   sweep: Record<string, never>
+  write_export: { organizationId: string; exportId: string; language: Language }
 }
 
 export type JobName = keyof Jobs
 export type JobHandlers = { [N in JobName]: (services: Services, data: Jobs[N]) => Promise<void> }
 
-const names: JobName[] = ['expire_estimates', 'find_overdue', 'react', 'recover_password', 'send_mail', 'sweep']
+const names: JobName[] = ['expire_estimates', 'find_overdue', 'react', 'recover_password', 'send_mail', 'sweep', 'write_export']
 
 /** How often a job that fails is tried again. With the pauses below, a mail server may be away for six hours. */
-export const retryLimit = { expire_estimates: 2, find_overdue: 2, react: 8, recover_password: 3, send_mail: 15, sweep: 2 } satisfies Record<
-  JobName,
-  number
->
+export const retryLimit = {
+  expire_estimates: 2,
+  find_overdue: 2,
+  react: 8,
+  recover_password: 3,
+  send_mail: 15,
+  sweep: 2,
+  write_export: 5,
+} satisfies Record<JobName, number>
 
 const pauses = { retryDelay: 5, retryBackoff: true, retryDelayMax: 3_600 }
 /** A job whose process died is given to another after this long. */
 const heartbeatSeconds = 20
+/** A list of any size takes its time. */
+const expireInSeconds: Partial<Record<JobName, number>> = { write_export: 4 * 3_600 }
 
 export interface Queue {
   /** Puts a job in the queue with the transaction of the context: it is there if and only if that commits. */
@@ -53,7 +62,12 @@ export async function openQueue(pool: pg.Pool, onError: (error: unknown) => void
   await boss.start()
   const existing = new Set((await boss.getQueues()).map((queue) => queue.name))
   for (const name of names) {
-    const options = { ...pauses, retryLimit: retryLimit[name], heartbeatSeconds }
+    const options = {
+      ...pauses,
+      retryLimit: retryLimit[name],
+      heartbeatSeconds,
+      ...(expireInSeconds[name] && { expireInSeconds: expireInSeconds[name] }),
+    }
     if (existing.has(name)) await boss.updateQueue(name, options)
     else await boss.createQueue(name, options)
   }

@@ -52,6 +52,8 @@ const onMethod = ({ methodId: id }: Subject) => ({ params: { id } })
 const onMail = ({ mailId: id }: Subject) => ({ params: { id } })
 const charge = ({ methodId }: Subject) => ({ methodId, amount: 1, currency: 'CLP' })
 const someone = () => `${crypto.randomUUID()}@correo.example`
+const mailText = { template: 'order_status', language: 'es' }
+const ownWords = () => ({ params: mailText, body: { subject: 'Su orden {{numero}}', body: 'Hola, {{nombre}}:' } })
 const label = { es: 'En espera', 'pt-BR': 'Em espera' }
 
 export const rules: Record<string, Rule> = {
@@ -253,6 +255,16 @@ export const rules: Record<string, Rule> = {
   'mails.get': { who: 'MAO', key: ['mails.read'], with: onMail },
   'mails.send': { who: 'MAO', key: ['mails.send'], with: onMail },
   'mails.sendWaiting': { who: 'MAO', key: ['mails.send'] },
+
+  'mailTexts.list': { who: 'MAOT', key: ['settings.read'] },
+  'mailTexts.write': { ...settings, input: ownWords },
+  'mailTexts.reset': { ...settings, input: () => ({ params: mailText }) },
+  'mailTexts.preview': { ...settings, input: ownWords },
+  'mailTexts.test': { who: 'MA', key: 'persons', input: ownWords },
+
+  'exports.list': person,
+  'exports.create': { who: all, key: 'persons', input: () => ({ body: { kind: 'orders', format: 'CSV', filter: {} } }) },
+  'exports.get': { who: all, key: 'persons', personal: true, with: ({ exportId: id }) => ({ params: { id } }) },
 
   'dashboard.get': { who: all, key: ['orders.read'] },
   'desk.search': { who: 'MAOTs', input: () => ({ query: { q: 'galaxy', limit: 20 } }), shows: 'orderId' },

@@ -29,6 +29,7 @@ export interface Subject {
   userId: string
   roleId: string
   sessionId: string
+  exportId: string
   apiKeyId: string
   slug: string
 }
@@ -113,6 +114,9 @@ async function makeSubject(
   })
   const key = { name: 'Bodega', keyHash: randomBytes(32).toString('base64url'), hint: 'abcd', permissions: [], createdById: master.id }
   await prisma.apiKey.create({ data: { organizationId, id: apiKeyId, ...key } })
+  const exportId = newId(now)
+  const asked = { kind: 'orders', format: 'CSV' as const, filter: {}, createdAt: now }
+  await prisma.export.create({ data: { organizationId, id: exportId, userId: bystander.id, ...asked } })
   return {
     customerId: customer.id,
     deviceId: order.device!.id,
@@ -131,6 +135,7 @@ async function makeSubject(
     userId: bystander.id,
     roleId: role.id,
     sessionId: bystander.sessionId,
+    exportId,
     apiKeyId,
     slug,
   }

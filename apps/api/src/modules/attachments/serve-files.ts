@@ -4,7 +4,14 @@ import type { FastifyInstance } from 'fastify'
 import type { Services } from '../../context.ts'
 import { AppError } from '../../errors.ts'
 
-const types: Record<string, string> = { '.webp': 'image/webp', '.png': 'image/png' }
+const types: Record<string, string> = {
+  '.webp': 'image/webp',
+  '.png': 'image/png',
+  '.csv': 'text/csv; charset=utf-8',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+}
+/** What a page shows in place; the rest is saved. */
+const shown = new Set(['.webp', '.png'])
 
 interface Address {
   Params: { '*': string }
@@ -30,7 +37,7 @@ export function serveFiles(app: FastifyInstance, services: Services): void {
     return reply
       .headers({
         'content-type': type,
-        'content-disposition': `inline; filename="${basename(key)}"`,
+        'content-disposition': `${shown.has(extname(key)) ? 'inline' : 'attachment'}; filename="${basename(key)}"`,
         'cache-control': `private, max-age=${Math.floor((Number(expires) - now.getTime()) / 1_000)}, immutable`,
         'x-content-type-options': 'nosniff',
         'content-security-policy': "sandbox; default-src 'none'",

@@ -27,8 +27,8 @@ export function storableDay(date: string): string {
  * One line of CSV (RFC 4180). A cell that a spreadsheet would take for a formula gets an apostrophe in front: words of a
  * customer must not become a command on a colleague's machine.
  */
-export function csvLine(cells: readonly string[]): string {
-  return `${cells.map((cell) => quoted(/^[=+\-@＝＋－＠\t\r\n]/.test(cell) ? `'${cell}` : cell)).join(',')}\r\n`
+export function csvLine(cells: readonly (string | number)[]): string {
+  return `${cells.map((cell) => (typeof cell === 'number' ? cell : quoted(/^[=+\-@＝＋－＠\t\r\n]/.test(cell) ? `'${cell}` : cell))).join(',')}\r\n`
 }
 
 function quoted(cell: string): string {
