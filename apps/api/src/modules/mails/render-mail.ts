@@ -7,6 +7,8 @@ import type { Ctx } from '../../context.ts'
 import { found } from '../../errors.ts'
 import { mails as es, type MailTexts } from '../../i18n/es/mails.ts'
 import { mails as ptBR } from '../../i18n/pt-BR/mails.ts'
+import { findOwnWords, type OwnWords, withOwnWords } from '../mail-texts/own-words.ts'
+import { isEditable } from '../mail-texts/places.ts'
 import {
   type LinkData,
   type PasswordChangedData,
@@ -63,7 +65,7 @@ export interface RenderedMail {
 
 type Write<T extends MailTemplate> = (texts: MailTexts, ctx: LetterContext, data: MailData[T]) => Letter
 
-const letters: { [T in MailTemplate]: Write<T> } = {
+export const letters: { [T in MailTemplate]: Write<T> } = {
   order_received: orderReceivedLetter,
   order_status: orderStatusLetter,
   estimate_sent: estimateSentLetter,
@@ -84,10 +86,20 @@ export const mailTexts: Record<Language, MailTexts> = { es, 'pt-BR': ptBR }
 export const logoSource = 'cid:logo'
 const longestSubject = 180
 
-export async function renderMail<T extends MailTemplate>(ctx: Ctx, template: T, data: MailData[T], language: Language): Promise<RenderedMail> {
+/** In the company's words, where it wrote any; in those given, where it tries some. */
+export async function renderMail<T extends MailTemplate>(
+  ctx: Ctx,
+  template: T,
+  data: MailData[T],
+  language: Language,
+  tried?: OwnWords,
+): Promise<RenderedMail> {
   const sender = await readSender(ctx)
   const write: Write<T> = letters[template]
-  const letter = write(mailTexts[language], letterContext(ctx, language), data)
+  const facts = letterContext(ctx, language)
+  const words = tried ?? (await findOwnWords(ctx, template, language))
+  const written = write(mailTexts[language], facts, data)
+  const letter = words && isEditable(template) ? withOwnWords(written, words, { template, data: data as never, ctx: facts }) : written
   return {
     subject: oneLine(letter.subject),
     html: await render(letterPage(letter, sender, language)),

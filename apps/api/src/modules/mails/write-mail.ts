@@ -4,6 +4,7 @@ import type { MailTemplate } from '@amparo/contracts/staff/mails'
 import { type Ctx, rows } from '../../context.ts'
 import { newId } from '../../ids.ts'
 import type { MailedDocument } from '../documents/mail-attachments.ts'
+import type { OwnWords } from '../mail-texts/own-words.ts'
 import { type MailData, renderMail } from './render-mail.ts'
 
 export interface NewMail<T extends MailTemplate> {
@@ -26,12 +27,14 @@ export interface NewMail<T extends MailTemplate> {
   replies?: boolean
   userId?: string
   activityId?: string
+  /** Words to try, instead of the company's. */
+  words?: OwnWords
 }
 
 /** Writes a mail and the job that sends it, in the context's transaction. Without a mail server it waits in the outbox. */
 export async function writeMail<T extends MailTemplate>(ctx: Ctx, mail: NewMail<T>): Promise<void> {
   const language = mail.language as Language
-  const { subject, html, text } = await renderMail(ctx, mail.template, mail.data, language)
+  const { subject, html, text } = await renderMail(ctx, mail.template, mail.data, language, mail.words)
   const id = mail.id ?? newId(ctx.now)
   const state = ctx.services.mailer ? 'QUEUED' : 'WAITING'
   const written = await rows(

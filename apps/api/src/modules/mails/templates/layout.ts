@@ -187,11 +187,14 @@ function stageBar({ names, at, label }: NonNullable<Letter['stages']>, color: st
 }
 
 function paragraph(text: string, at: number): ReactNode {
-  return h(Text, { key: `text-${at}`, className: 'ink', style: textStyle }, text)
+  return h(Text, { key: `text-${at}`, className: 'ink', style: textStyle }, ...brokenLines(text))
+}
+
+function brokenLines(text: string): ReactNode[] {
+  return text.split('\n').flatMap((line, at) => (at ? [h('br', { key: at }), line] : [line]))
 }
 
 function messageBlock({ title, text }: { title: string; text: string }, color: string): ReactNode {
-  const lines = text.split('\n').flatMap((line, at) => (at ? [h('br', { key: at }), line] : [line]))
   return h(
     Section,
     {
@@ -205,7 +208,7 @@ function messageBlock({ title, text }: { title: string; text: string }, color: s
       },
     },
     h('p', { className: 'soft', style: { ...smallStyle, fontWeight: 600, margin: '0 0 4px' } }, title),
-    h('p', { className: 'ink', style: { ...textStyle, margin: 0, overflowWrap: 'anywhere' } }, ...lines),
+    h('p', { className: 'ink', style: { ...textStyle, margin: 0, overflowWrap: 'anywhere' } }, ...brokenLines(text)),
   )
 }
 
