@@ -8,6 +8,7 @@ import { organizationInContext, organizationSelect } from '../../http/directory.
 import { newId } from '../../ids.ts'
 import { inviteUser } from '../users/invite-user.ts'
 import { defaultInternalStatuses, defaultPaymentMethods, defaultPublicStatuses, roleNames } from './default-catalog.ts'
+import { defaultAreas, defaultChannels, defaultTypes, defaultWeek } from './default-requests.ts'
 import { defaultTerms } from './default-terms.ts'
 
 export interface NewOrganization {
@@ -18,6 +19,7 @@ export interface NewOrganization {
   timeZone: string
   language: Language
   orderPrefix?: string
+  requestPrefix?: string
   color?: string
   phone?: string
   email?: string
@@ -57,7 +59,18 @@ export async function createOrganizationWithMaster(services: Services, input: Ne
 }
 
 function ctxOfNew(services: Services, { location: _, ...input }: NewOrganization, now: Date): Ctx {
-  const blank: OrganizationInContext = { orderPrefix: '', color: '#0b6e6e', logoKey: null, ...untaxed, demo: false, ...input, id: newId(now) }
+  const blank: OrganizationInContext = {
+    orderPrefix: '',
+    requestPrefix: '',
+    week: [],
+    region: '',
+    color: '#0b6e6e',
+    logoKey: null,
+    ...untaxed,
+    demo: false,
+    ...input,
+    id: newId(now),
+  }
   return { ...systemCtx(services, blank), now }
 }
 
@@ -73,7 +86,7 @@ async function insertOrganization({ db, organization: { id: organizationId }, no
   if (reserved.has(input.slug)) throw new AppError('address_taken')
   const created = { createdAt: now, updatedAt: now }
   const organization = await db.organization
-    .create({ data: { organizationId, ...input, ...created }, select: organizationSelect })
+    .create({ data: { organizationId, week: defaultWeek, ...input, ...created }, select: organizationSelect })
     .catch((error: unknown) => {
       throw isUniqueViolation(error) ? new AppError('address_taken') : error
     })
@@ -100,6 +113,7 @@ async function insertOrganization({ db, organization: { id: organizationId }, no
   await db.paymentMethod.createMany({
     data: defaultPaymentMethods.map((method, position) => ({ organizationId, id: newId(now), ...method, position, ...created })),
   })
+  await insertRequestCatalogs(db, organizationId, now)
   await db.terms.createMany({
     data: (['INTAKE', 'DELIVERY'] as const).map((kind) => ({
       organizationId,
@@ -112,4 +126,24 @@ async function insertOrganization({ db, organization: { id: organizationId }, no
   })
   await db.location.create({ data: { organizationId, id: newId(now), ...location, ...created }, select: { id: true } })
   return organizationInContext(organization)
+}
+
+async function insertRequestCatalogs(db: Ctx['db'], organizationId: string, now: Date): Promise<void> {
+  const item = { organizationId, createdAt: now, updatedAt: now }
+  const types = defaultTypes.map((type, position) => ({ ...type, id: newId(now), position }))
+  // Types before what is under them.
+  await db.catalogItem.createMany({
+    data: [
+      ...types.map(({ id, label, position, term }) => ({
+        ...item,
+        ...{ id, kind: 'TYPE' as const, label, position, termValue: term.value, termUnit: term.unit },
+      })),
+      ...defaultChannels.map((label, position) => ({ ...item, id: newId(now), kind: 'CHANNEL' as const, label, position })),
+      ...defaultAreas.map((label, position) => ({ ...item, id: newId(now), kind: 'AREA' as const, label, position })),
+    ],
+  })
+  const categories = types.flatMap(({ id: typeId, categories }) => categories.map((label) => ({ typeId, label })))
+  await db.catalogItem.createMany({
+    data: categories.map((category, position) => ({ ...item, ...category, id: newId(now), kind: 'CATEGORY' as const, position })),
+  })
 }

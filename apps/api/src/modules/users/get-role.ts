@@ -14,13 +14,22 @@ const select = {
   name: true,
   permissions: true,
   scope: true,
+  escalations: true,
+  projects: { select: { projectId: true }, orderBy: { projectId: 'asc' } },
   retiredAt: true,
   version: true,
   _count: { select: { users: { where: having } } },
 } satisfies Prisma.RoleSelect
 
-function roleOut(ctx: Ctx, { name, permissions, _count, ...role }: Prisma.RoleGetPayload<{ select: typeof select }>) {
-  return { ...role, name: name as Localized, permissions: permissions as Permission[], users: _count.users, can: roleCan(ctx, role) }
+function roleOut(ctx: Ctx, { name, permissions, projects, _count, ...role }: Prisma.RoleGetPayload<{ select: typeof select }>) {
+  return {
+    ...role,
+    name: name as Localized,
+    permissions: permissions as Permission[],
+    projectIds: projects.map(({ projectId }) => projectId),
+    users: _count.users,
+    can: roleCan(ctx, role),
+  }
 }
 
 /** The roles of the company and what each may do (S1-30): the five built in, then the profiles that it made. */

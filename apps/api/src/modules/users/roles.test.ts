@@ -1,11 +1,14 @@
 import { masterOnly, permissions } from '@amparo/contracts/model/permissions'
 import { customers } from '@amparo/contracts/staff/customers'
 import { orders, orderUpdates } from '@amparo/contracts/staff/orders'
+import { projects } from '@amparo/contracts/staff/places'
+import { requests } from '@amparo/contracts/staff/requests'
 import { roles, users } from '@amparo/contracts/staff/users'
 import { describe, expect, it } from 'vitest'
 import { openApi } from '../../../test/harness.ts'
 import { makeCompany } from '../../../test/make/company.ts'
 import { makeOrder } from '../../../test/make/order.ts'
+import { firstOfCatalogs, makeRequest } from '../../../test/make/request.ts'
 import { makeCompanyWithMaster, newUser, userWithProfile } from '../../../test/make/staff.ts'
 
 const api = await openApi()
@@ -109,6 +112,56 @@ describe('profiles of the company', () => {
     await change({ permissions: ['orders.read'], scope: 'ASSIGNED' }, 3)
     await user.refused(orders.get, { params }, 'not_found')
     expect((await user.ok(orders.list, { query: {} })).data).toEqual([])
+  })
+
+  it('S2-29 a profile names the projects in which its people enter requests, and it holds at once', async () => {
+    const company = await makeCompany(api)
+    const { user, role, master } = await userWithProfile(api, company, {
+      permissions: ['requests.read', 'requests.create', 'requests.act_responsible', 'settings.read', 'places.read'],
+    })
+    const [inside, outside] = [
+      await master.ok(projects.create, { body: { name: 'Los Robles' } }),
+      await master.ok(projects.create, { body: { name: 'Las Acacias' } }),
+    ]
+    const about = (projectId: string) => ({ association: 'OTHER', contact: { name: 'Carla' }, projectId, language: 'es' }) as const
+    await makeRequest(user, { about: about(outside.id) })
+
+    const params = { id: role.id }
+    const edited = await master.ok(roles.edit, { params, body: { projectIds: [inside.id, inside.id] }, version: 1 })
+    expect(edited).toMatchObject({ projectIds: [inside.id], escalations: [], version: 2 })
+    await makeRequest(user, { about: about(inside.id) })
+    const catalogs = await firstOfCatalogs(user)
+    const body = { ...catalogs, responsibleId: user.id, description: 'Consulta', startOn: '2026-11-23', dueAt: '2026-11-25T21:00:00Z' }
+    await user.refused(requests.create, { body: { ...body, about: about(outside.id) } }, 'project_not_yours')
+    // S2-30: seen are all, also of other projects.
+    expect((await user.ok(requests.list, { query: {} })).data).toHaveLength(2)
+
+    const { master: stranger } = await makeCompanyWithMaster(api)
+    const theirs = await stranger.ok(projects.create, { body: { name: 'Ajeno' } })
+    const refused = await master.refused(roles.edit, { params, body: { projectIds: [theirs.id] }, version: 2 }, 'reference_not_found')
+    expect(refused.fields).toEqual([{ path: 'body.projectIds', code: 'invalid' }])
+    const made = { name, permissions: ['requests.read' as const], projectIds: [theirs.id] }
+    await master.refused(roles.create, { body: made }, 'reference_not_found')
+    expect(await master.ok(roles.edit, { params, body: { projectIds: [] }, version: 2 })).toMatchObject({ projectIds: [] })
+    await makeRequest(user, { about: about(outside.id) })
+  })
+
+  it('S2-54 the escalation of late requests is assigned to a profile, also to a built-in one, of which nothing else changes', async () => {
+    const { company, master } = await makeCompanyWithMaster(api)
+    const made = await master.ok(roles.create, { body: { name, permissions: ['requests.read'], escalations: [6, 6] } })
+    expect(made).toMatchObject({ escalations: [6], projectIds: [] })
+    expect(await master.ok(roles.edit, { params: { id: made.id }, body: { escalations: [] }, version: 1 })).toMatchObject({ escalations: [] })
+    await master.refused(roles.create, { body: { name, permissions: [], escalations: [5 as 6] } }, 'invalid_input')
+
+    const id = company.roleId('administrator')
+    const { data } = await master.ok(roles.list, { query: {} })
+    const before = data.find((role) => role.id === id)!
+    const after = await master.ok(roles.edit, { params: { id }, body: { escalations: [6] }, version: before.version })
+    expect(after).toEqual({ ...before, escalations: [6], version: before.version + 1 })
+    await master.refused(roles.edit, { params: { id }, body: { escalations: [], permissions: [] }, version: after.version }, 'role_built_in')
+    await master.refused(roles.edit, { params: { id }, body: { escalations: [] }, version: before.version }, 'version_stale')
+    const administrator = await company.user('administrator')
+    await administrator.refused(roles.edit, { params: { id }, body: { escalations: [] }, version: after.version }, 'forbidden')
   })
 
   it('S1-30 a profile that is given to somebody at the moment when it is taken out is either given or taken out', async () => {
