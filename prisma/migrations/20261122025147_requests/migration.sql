@@ -280,9 +280,6 @@ CREATE TABLE "Reply" (
 );
 
 -- CreateIndex
-CREATE INDEX "Notification_organizationId_userId_id_idx" ON "Notification"("organizationId", "userId", "id" DESC);
-
--- CreateIndex
 CREATE INDEX "Notification_organizationId_activityId_idx" ON "Notification"("organizationId", "activityId");
 
 -- CreateIndex
@@ -520,7 +517,7 @@ CREATE INDEX "Request_search_idx" ON "Request" USING gin ("searchText" gin_trgm_
 CREATE INDEX "Request_open_idx" ON "Request" ("organizationId", "dueAt", "number") WHERE "finishedAt" IS NULL;
 CREATE INDEX "Request_open_responsible_idx" ON "Request" ("organizationId", "responsibleId", "dueAt", "number") WHERE "finishedAt" IS NULL;
 CREATE INDEX "Request_due_idx" ON "Request" ("dueAt") WHERE "finishedAt" IS NULL AND "waitingSince" IS NULL;
-CREATE INDEX "Notification_unread_idx" ON "Notification" ("organizationId", "userId", "id" DESC) WHERE "readAt" IS NULL;
+CREATE INDEX "Notification_unread_idx" ON "Notification" ("organizationId", "userId", "activityId" DESC) WHERE "readAt" IS NULL;
 CREATE UNIQUE INDEX "Mail_replyToken_key" ON "Mail" ("replyToken") WHERE "replyToken" IS NOT NULL;
 
 ALTER TABLE "CatalogItem" ADD CONSTRAINT "CatalogItem_type_check" CHECK (("kind" = 'CATEGORY') = ("typeId" IS NOT NULL));

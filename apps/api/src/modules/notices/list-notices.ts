@@ -8,6 +8,7 @@ import { requestCode } from '../requests/rules.ts'
 
 interface NoticeRecord {
   id: string
+  activityId: string
   kind: string
   data: { [name: string]: unknown }
   at: Date
@@ -24,7 +25,7 @@ interface NoticeRecord {
 }
 
 const select = `
-  select n.id::text, a.kind, a.data, n."createdAt" as at, n."readAt",
+  select n.id::text, n."activityId"::text, a.kind, a.data, a.at, n."readAt",
     u.id::text as "actorId", u.name as "actorName", u."photoKey" as "actorPhoto",
     r.id::text as "requestId", r.number as "requestNumber", r."contactName" as "requestTitle",
     o.id::text as "orderId", o.number as "orderNumber", c.name || ' ' || c.surname as "orderTitle"
@@ -34,19 +35,19 @@ const select = `
   left join "Request" r on r."organizationId" = n."organizationId" and r.id = n."requestId"
   left join "Order" o on o."organizationId" = n."organizationId" and o.id = n."orderId"
   left join "Customer" c on c."organizationId" = o."organizationId" and c.id = o."customerId"
-  where n."organizationId" = $1::uuid and n."userId" = $2::uuid and ($3::uuid is null or n.id < $3::uuid)`
+  where n."organizationId" = $1::uuid and n."userId" = $2::uuid and ($3::uuid is null or n."activityId" < $3::uuid)`
 
-/** What one is told, newest first (S2-45 to S2-48). */
+/** What one is told, newest first (S2-45 to S2-48): in the order of what happened, whichever job came first. */
 export async function listNotices(ctx: UserCtx, { unread, cursor, limit }: z.output<(typeof notices)['list']['query']>) {
   const after = readCursor(cursor, idCursor)?.[0] ?? null
   const only = unread === undefined ? '' : ` and n."readAt" is ${unread ? '' : 'not '}null`
-  const records = await rows<NoticeRecord>(ctx, `${select}${only} order by n.id desc limit $4::int`, [
+  const records = await rows<NoticeRecord>(ctx, `${select}${only} order by n."activityId" desc limit $4::int`, [
     ctx.organization.id,
     ctx.actor.id,
     after,
     limit + 1,
   ])
-  const page = pageOf(records, limit, (last) => [last.id])
+  const page = pageOf(records, limit, (last) => [last.activityId])
   const photoUrl = photoAddresses(ctx)
   return {
     ...page,

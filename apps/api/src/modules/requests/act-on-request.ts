@@ -30,10 +30,11 @@ export async function executeRequest(ctx: StaffCtx, id: string, said: Said) {
 /** Comments (S2-38), also on what is finished or another's (S2-32); those named are notified. @throws AppError not_found, forbidden, attachment_taken, reference_not_found */
 export async function commentOnRequest(ctx: StaffCtx, id: string, { mentionIds, ...said }: Said & { mentionIds: string[] }) {
   return act(ctx, id, 'comment', async (ctx) => {
-    await assertColleagues(ctx, mentionIds)
+    const named = [...new Set(mentionIds)]
+    await assertColleagues(ctx, named)
     const entryId = await insertEntry(ctx, id, 'COMMENT', said)
     await touchRequest(ctx, id)
-    await record(ctx, { kind: 'request.commented', data: { mentionIds }, requestId: id, entryId, react: true })
+    await record(ctx, { kind: 'request.commented', data: { mentionIds: named }, requestId: id, entryId, react: true })
   })
 }
 
@@ -120,9 +121,11 @@ async function insertEntry(
   return id
 }
 
-async function assertColleagues(ctx: StaffCtx, ids: readonly string[]): Promise<void> {
-  const wanted = [...new Set(ids)]
+async function assertColleagues(ctx: StaffCtx, wanted: string[]): Promise<void> {
   if (!wanted.length) return
-  const count = await ctx.db.user.count({ where: { organizationId: ctx.organization.id, id: { in: wanted }, retiredAt: null, deactivatedAt: null } })
+  const reads = { role: { permissions: { has: 'requests.read' } } }
+  const count = await ctx.db.user.count({
+    where: { organizationId: ctx.organization.id, id: { in: wanted }, retiredAt: null, deactivatedAt: null, ...reads },
+  })
   if (count !== wanted.length) throw new AppError('reference_not_found', { fields: [{ path: 'body.mentionIds', code: 'invalid' }] })
 }

@@ -4,7 +4,7 @@ import { AppError } from '../../errors.ts'
 import { getRequest } from './get-request.ts'
 import { lockRequest } from './lock-request.ts'
 import { assertMay } from './policy.ts'
-import { assertReferences } from './request-references.ts'
+import { assertResponsible } from './request-references.ts'
 
 /** Hands a request over: whoever may assign gives any, others what is theirs (S2-28, S2-31). @throws AppError not_found, forbidden, request_finished, reference_not_found */
 export async function assignRequest(ctx: StaffCtx, id: string, responsibleId: string) {
@@ -14,6 +14,7 @@ export async function assignRequest(ctx: StaffCtx, id: string, responsibleId: st
 
 /** Hands many over; what is wrong with one does not keep the rest. @throws AppError reference_not_found */
 export async function assignRequests(ctx: StaffCtx, { ids, responsibleId }: { ids: string[]; responsibleId: string }) {
+  await assertResponsible(ctx, responsibleId)
   const data: { id: string; ok: boolean; code: string | null }[] = []
   for (const id of new Set(ids)) {
     const code = await handOver(ctx, id, responsibleId).then(
@@ -33,7 +34,7 @@ async function handOver(ctx: StaffCtx, id: string, responsibleId: string): Promi
     const request = await lockRequest(ctx, id)
     assertMay(ctx, request, 'assign')
     if (request.responsibleId === responsibleId) return
-    await assertReferences(ctx, { ...request, responsibleId }, ['responsibleId'])
+    await assertResponsible(ctx, responsibleId)
     const names = await ctx.db.user.findMany({
       where: { organizationId: ctx.organization.id, id: { in: [request.responsibleId, responsibleId] } },
       select: { id: true, name: true },

@@ -43,6 +43,12 @@ export async function assertReferences(ctx: StaffCtx, ids: ReferenceIds, chosen:
   if (typeId !== ids.typeId) throw new AppError('category_of_another_type', { fields: [{ path: 'body.categoryId', code: 'invalid' }] })
 }
 
+/** @throws AppError reference_not_found */
+export async function assertResponsible(ctx: StaffCtx, responsibleId: string): Promise<void> {
+  const [known] = await rows<Known>(ctx, read, [ctx.organization.id, [], responsibleId])
+  if (!known) throw new AppError('reference_not_found', { fields: [{ path: 'body.responsibleId', code: 'invalid' }] })
+}
+
 async function typeOf(ctx: StaffCtx, categoryId: string): Promise<string | null> {
   const category = await ctx.db.catalogItem.findFirst({ where: { organizationId: ctx.organization.id, id: categoryId }, select: { typeId: true } })
   return category?.typeId ?? null
