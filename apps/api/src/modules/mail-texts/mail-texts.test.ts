@@ -29,8 +29,7 @@ describe('places', () => {
     expect(fill('{{ Número }} de {{nombre}}', { numero: '12', nombre: '{{numero}} $& $1' })).toBe('12 de {{numero}} $& $1')
     expect(hasPlace('a {{ Descripción }}', 'descripcion')).toBe(true)
     expect(problemOf('{{nombre}} {{clave}} {{ clave }}', ['nombre'])).toEqual({ code: 'unknown', names: ['clave'] })
-    for (const broken of ['{{nombre', 'nombre}}', '{{nombre}} }}'])
-      expect(problemOf(broken, ['nombre'])?.code, broken).toBe('invalid')
+    for (const broken of ['{{nombre', 'nombre}}', '{{nombre}} }}']) expect(problemOf(broken, ['nombre'])?.code, broken).toBe('invalid')
     expect(problemOf('{"a": 1} {x}', [])).toBeNull()
   })
 
