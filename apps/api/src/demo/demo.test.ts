@@ -2,7 +2,10 @@ import { parsePhone } from '@amparo/contracts/model/phones'
 import { taxIdProblem } from '@amparo/contracts/model/tax-ids'
 import { auth } from '@amparo/contracts/staff/auth'
 import { mails } from '@amparo/contracts/staff/mails'
+import { notices } from '@amparo/contracts/staff/notices'
 import { orders } from '@amparo/contracts/staff/orders'
+import { projects, units } from '@amparo/contracts/staff/places'
+import { requests } from '@amparo/contracts/staff/requests'
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { openApi } from '../../test/harness.ts'
@@ -14,7 +17,9 @@ import { openingHours } from './opening-hours.ts'
 import { readPhoto } from './photos.ts'
 import { pictureNames } from './pictures/names.ts'
 import { planDemo } from './plan.ts'
+import { planRequests } from './plan-requests.ts'
 import { quietly } from './quiet.ts'
+import { requestStories } from './request-stories.ts'
 import { stories } from './stories.ts'
 
 const moments = ['2026-11-21T20:00:00Z', '2026-12-25T03:00:00Z', '2027-03-10T15:17:00Z'].map((text) => new Date(text))
@@ -85,6 +90,43 @@ test('S1-47 nothing that is said in the demo has a gap in it, and every photo is
   }
 })
 
+test.each(moments)(
+  'S2-01 the requests of the demo are the same for the same moment, in every state, in opening hours, and none after now (%s)',
+  (now) => {
+    const plan = planRequests(now)
+    expect(planRequests(now)).toEqual(plan)
+    const { isOpen } = openingHours(demoCompany.timeZone)
+    expect(plan.requests).toHaveLength(120)
+    const numbers = { untouched: 0, working: 0, waiting: 0, succeeded: 0, failed: 0 }
+    let before = 0
+    for (const { enteredAt, events, about, responsible } of plan.requests) {
+      expect(enteredAt.getTime()).toBeGreaterThanOrEqual(before)
+      before = enteredAt.getTime()
+      expect(now.getTime() - before).toBeLessThan(100 * 86_400_000)
+      let [last, holder] = [before, responsible]
+      for (const event of events) {
+        expect(event.at.getTime()).toBeGreaterThan(last)
+        expect(isOpen(event.at)).toBe(true)
+        last = event.at.getTime()
+        if (event.kind === 'ASSIGN') holder = event.to
+        else if (event.kind !== 'COMMENT') expect(event.by).toBe(holder)
+      }
+      expect(last).toBeLessThanOrEqual(now.getTime())
+      const end = events.at(-1)
+      if (end?.kind === 'FINISH') numbers[end.success ? 'succeeded' : 'failed'] += 1
+      else if (end?.kind === 'PAUSE') numbers.waiting += 1
+      else numbers[events.some(({ kind }) => kind === 'EXECUTE') ? 'working' : 'untouched'] += 1
+      if (about.kind === 'OTHER') continue
+      const { parties } = plan.units[about.unit]!
+      expect(parties.some(({ person, kind, to }) => person === about.person && (about.kind === 'TENANT') === (kind === 'TENANT') && !to)).toBe(true)
+    }
+    for (const count of Object.values(numbers)) expect(count, JSON.stringify(numbers)).toBeGreaterThan(1)
+    for (const story of requestStories) {
+      for (const text of [...story.said, ...story.done, ...story.comments, story.answer, story.refusal]) expect(text).not.toMatch(/[{}]|undefined/)
+    }
+  },
+)
+
 const api = await openApi()
 
 test('S1-47 the demo company is made once, anew where it was cut short, and everybody can come in', async () => {
@@ -121,6 +163,20 @@ test('S1-47 the demo company is made once, anew where it was cut short, and ever
   const counts = await master.ok(orders.counts, { query: {} })
   expect(counts.open).toBeGreaterThan(20)
   expect(counts.overdue).toBeGreaterThan(2)
+
+  const tray = await master.ok(requests.counts, {})
+  expect(Object.values(tray.byState).reduce((sum, count) => sum + count)).toBe(120)
+  for (const count of [...Object.values(tray.byState), tray.overdue, tray.waiting]) expect(count, JSON.stringify(tray)).toBeGreaterThan(1)
+  const newestRequests = await master.ok(requests.list, { query: { sort: '-number', limit: 100 } })
+  expect(newestRequests.data[0]!.number).toBe(120)
+  const entered = newestRequests.data.map(({ enteredAt }) => Date.parse(enteredAt))
+  expect(entered).toEqual([...entered].sort((one, other) => other - one))
+  const alerts = await master.ok(notices.alerts, { query: {} })
+  expect(alerts.data.length).toBeGreaterThan(1)
+  expect((await master.ok(projects.list, { query: {} })).data.map(({ units: count }) => count)).toEqual([10, 14, 8])
+  const sold = (await master.ok(units.list, { query: { limit: 100 } })).data
+  expect(sold.every(({ owners }) => owners.length === 1)).toBe(true)
+  expect(sold.filter(({ tenants }) => tenants.length).length).toBeGreaterThan(3)
 
   const outbox = await master.ok(mails.status, {})
   expect(outbox.waiting).toBe(6)

@@ -3,8 +3,10 @@ import type { Services } from '../context.ts'
 import { makeCompany } from './make-company.ts'
 import { makeMails } from './make-mails.ts'
 import { makeOrders } from './make-orders.ts'
+import { makeRequests } from './make-requests.ts'
 import { planDemo } from './plan.ts'
-import { quietly } from './quiet.ts'
+import { planRequests } from './plan-requests.ts'
+import { latest, quietly } from './quiet.ts'
 
 /** Any number that nothing else locks. */
 const demoLock = 7_310_221
@@ -32,22 +34,31 @@ export async function makeDemoWhenEmpty(services: Services): Promise<void> {
 async function makeDemo(services: Services): Promise<void> {
   const started = performance.now()
   services.log.info('making the demo company, which takes some seconds')
-  const plan = planDemo(services.clock())
+  const now = services.clock()
+  const [plan, requestPlan] = [planDemo(now), planRequests(now)]
   const quiet = quietly(services)
   const company = await makeCompany(quiet.services, plan.startedAt, unfinished)
   await makeOrders(company, plan)
-  await makeMails(company, quiet.told)
+  const toldOfOrders = latest(quiet.told.splice(0), 30)
+  await makeRequests(company, requestPlan, plan.startedAt, now)
+  await makeMails(company, [...toldOfOrders, ...latest(quiet.told.splice(0), 40)])
   await services.database.prisma.counter.delete({
     where: { organizationId_kind: { organizationId: company.organization.id, kind: unfinished } },
     select: { kind: true },
   })
   services.hub.forget(company.organization.id)
-  services.log.info({ ms: Math.round(performance.now() - started), orders: plan.orders.length }, 'demo company made')
+  services.log.info(
+    { ms: Math.round(performance.now() - started), orders: plan.orders.length, requests: requestPlan.requests.length },
+    'demo company made',
+  )
 }
 
 /** One statement, so that what points at what does not matter. Files that no row names any more are left. */
 async function removeUnfinished(client: pg.ClientBase): Promise<void> {
   const tables = [
+    'Notification',
+    'Reply',
+    'RequestOverdue',
     'Mail',
     'Activity',
     'Signature',
@@ -58,6 +69,18 @@ async function removeUnfinished(client: pg.ClientBase): Promise<void> {
     'PaymentMethod',
     'Terms',
     'Attachment',
+    'RequestEntry',
+    'Request',
+    'RequestTerm',
+    'CatalogItem',
+    'UnitParty',
+    'Unit',
+    'RoleProject',
+    'Project',
+    'SavedView',
+    'MailText',
+    'Holiday',
+    'Export',
     'OrderUpdate',
     'Order',
     'Device',

@@ -6,6 +6,11 @@ export interface Told {
   at: Date
 }
 
+/** A year of mails would only be in the way: the newest of what was told. */
+export function latest(told: readonly Told[], count: number): Told[] {
+  return told.toSorted((one, other) => one.at.getTime() - other.at.getTime()).slice(-count)
+}
+
 /** The services, but nothing leaves the house: no jobs, no mail, no live events of things long past. */
 export function quietly(services: Services): { services: Services; told: Told[] } {
   const told: Told[] = []

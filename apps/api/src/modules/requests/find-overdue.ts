@@ -1,5 +1,5 @@
 import { record } from '../../activities/record.ts'
-import { rows, type Services, systemCtx, transaction } from '../../context.ts'
+import { type Ctx, rows, type Services, systemCtx, transaction } from '../../context.ts'
 
 const find = `
   select r."organizationId"::text, r.id::text from "Request" r
@@ -23,9 +23,14 @@ export async function findOverdue(services: Services): Promise<void> {
   for (const { organizationId, id } of late) {
     const organization = await services.directory.organizationById(organizationId)
     if (!organization) continue
-    await transaction(systemCtx(services, organization), async (ctx) => {
-      const [noticed] = await rows<{ dueAt: Date }>(ctx, notice, [organizationId, id, now])
-      if (noticed) await record(ctx, { kind: 'request.overdue', data: { dueAt: noticed.dueAt.toISOString() }, requestId: id, react: true })
-    })
+    await noticeOverdue({ ...systemCtx(services, organization), now }, id)
   }
+}
+
+/** Writes down that a request went past its due date; not again for the same date. */
+export async function noticeOverdue(ctx: Ctx, id: string): Promise<void> {
+  await transaction(ctx, async (ctx) => {
+    const [noticed] = await rows<{ dueAt: Date }>(ctx, notice, [ctx.organization.id, id, ctx.now])
+    if (noticed) await record(ctx, { kind: 'request.overdue', data: { dueAt: noticed.dueAt.toISOString() }, requestId: id, react: true })
+  })
 }
