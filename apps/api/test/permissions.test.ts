@@ -41,18 +41,34 @@ beforeAll(async () => {
 })
 
 /** Undoes what a call before may have done, so that each finds the same. */
-async function mend(): Promise<void> {
+async function mend(responsibleId = world.staff.technician.id): Promise<void> {
+  const { own, foreign } = world
+  const { id: organizationId } = world.company.organization
   await pool.query('update "Order" set "retiredAt" = null, "technicianId" = case when id = $1 then $2::uuid end', [
     world.own.orderId,
     world.staff.technician.id,
   ])
+  await pool.query('update "Request" set "responsibleId" = case when id = $1 then $2::uuid else $4::uuid end where id in ($1, $3)', [
+    ...[own.requestId, responsibleId],
+    ...[foreign.requestId, foreign.userId],
+  ])
+  for (const table of ['Project', 'Unit', 'CatalogItem']) await pool.query(`update "${table}" set "retiredAt" = null where "retiredAt" is not null`)
+  for (const { partyId, unitId, customerId } of [own, foreign])
+    await pool.query(
+      `insert into "UnitParty" ("organizationId", id, "unitId", "customerId", kind) values ($1, $2, $3, $4, 'OWNER') on conflict do nothing`,
+      [organizationId, partyId, unitId, customerId],
+    )
+  await pool.query(
+    `insert into "Holiday" ("organizationId", date, name, kept) values ($1, '2026-12-31', '{"es":"x","pt-BR":"x"}', true) on conflict do nothing`,
+    [organizationId],
+  )
   await pool.query('update "Attachment" set "deletedAt" = null where "deletedAt" is not null')
   await pool.query('update "User" set "retiredAt" = null, "deactivatedAt" = null where "retiredAt" is not null or "deactivatedAt" is not null')
   await pool.query('update "Session" set "revokedAt" = null where "revokedAt" is not null')
 }
 
-async function verdictOf(caller: Caller, endpoint: Endpoint, rule: Rule, input: object): Promise<Verdict> {
-  await mend()
+async function verdictOf(caller: Caller, endpoint: Endpoint, rule: Rule, input: object, responsibleId?: string): Promise<Verdict> {
+  await mend(responsibleId)
   const { status, body } = await caller.call(endpoint, input as never)
   const bulk = rule.bulk && status === 200 ? (body as unknown as { data: { code: string | null }[] }).data[0]! : undefined
   const code = bulk ? bulk.code : (body as unknown as Problem | undefined)?.code
@@ -76,8 +92,7 @@ function cases(rule: Rule): { whose: Whose | undefined; subject: Subject }[] {
 
 const inputOf = (rule: Rule, subject: Subject): object => rule.with?.(subject, world.own) ?? rule.input?.(world.own) ?? {}
 
-/** A second session of a person, to be ended without ending the one that the test calls with. */
-/** What is somebody's alone, made theirs. */
+/** What is somebody's alone, made theirs: such as a second session, to be ended without ending the one that the test calls with. */
 async function withOwn(subject: Subject, userId: string): Promise<Subject> {
   const { id: organizationId } = world.company.organization
   const sessionId = newId(api.clock.now)
@@ -95,7 +110,10 @@ async function withOwn(subject: Subject, userId: string): Promise<Subject> {
   const exportId = newId(api.clock.now)
   const asked = { kind: 'orders', format: 'CSV' as const, filter: {}, createdAt: api.clock.now }
   await prisma.export.create({ data: { organizationId, id: exportId, userId, ...asked } })
-  return { ...subject, sessionId, exportId }
+  const viewId = newId(api.clock.now)
+  const view = { list: 'requests', name: 'Mías', query: '', createdAt: api.clock.now }
+  await prisma.savedView.create({ data: { organizationId, id: viewId, userId, ...view } })
+  return { ...subject, sessionId, exportId, viewId }
 }
 
 it('every endpoint is in the table, and nothing else', () => {
@@ -127,7 +145,8 @@ describe('S1-34 staff doors', () => {
       for (const role of roles) {
         const about = rule.personal && whose === 'own' ? await withOwn(subject, world.staff[role].id) : subject
         wanted[role + at] = expected(rule, role, whose)
-        seen[role + at] = await verdictOf(world.staff[role], endpoint, rule, inputOf(rule, about))
+        const responsibleId = rule.responsible && whose === 'own' ? world.staff[role].id : undefined
+        seen[role + at] = await verdictOf(world.staff[role], endpoint, rule, inputOf(rule, about), responsibleId)
       }
     }
     expect(seen).toEqual(wanted)

@@ -295,6 +295,9 @@ CREATE UNIQUE INDEX "Notification_organizationId_userId_activityId_key" ON "Noti
 CREATE INDEX "SavedView_organizationId_list_userId_id_idx" ON "SavedView"("organizationId", "list", "userId", "id");
 
 -- CreateIndex
+CREATE INDEX "SavedView_organizationId_userId_idx" ON "SavedView"("organizationId", "userId");
+
+-- CreateIndex
 CREATE INDEX "Export_organizationId_userId_id_idx" ON "Export"("organizationId", "userId", "id" DESC);
 
 -- CreateIndex

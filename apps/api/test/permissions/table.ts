@@ -19,6 +19,8 @@ export interface Rule {
   byReference?: boolean
   /** Only one's own thing, whoever one is; a colleague's is not there. */
   personal?: boolean
+  /** What is theirs is what they are responsible for. */
+  responsible?: boolean
   /** Where each thing is answered on its own: the first one's answer counts. */
   bulk?: boolean
   /** A list: whether what one may see, and only that, is in it. */
@@ -29,6 +31,11 @@ const all = 'MAOTS'
 const settings = { who: 'MA', key: ['settings.edit'] } as const
 const editOrder = { who: 'MAOt', key: ['orders.edit'] } as const
 const takeSignature = { who: 'MAOts', key: ['orders.create', 'orders.edit'] } as const
+const readRequest = { who: 'MAOT', key: ['requests.read'] } as const
+const workOnRequest = { who: 'MAot', key: ['requests.act'], responsible: true } as const
+const assignRequest = { who: 'MAot', key: ['requests.assign', 'requests.act'], responsible: true } as const
+const readPlace = { who: 'MAOT', key: ['places.read'] } as const
+const editPlace = { who: 'MAO', key: ['places.edit'] } as const
 const manageUsers = { who: 'M', key: 'persons' } as const
 const anybody = { who: 'anybody' } as const
 const person = { who: all, key: 'persons' } as const
@@ -50,11 +57,30 @@ const onEstimate = ({ orderId: id, estimateId }: Subject) => ({ params: { id, es
 const onPayment = ({ paymentId: id }: Subject) => ({ params: { id } })
 const onMethod = ({ methodId: id }: Subject) => ({ params: { id } })
 const onMail = ({ mailId: id }: Subject) => ({ params: { id } })
+const onRequest = ({ requestId: id }: Subject) => ({ params: { id } })
+const onProject = ({ projectId: id }: Subject) => ({ params: { id } })
+const onUnit = ({ unitId: id }: Subject) => ({ params: { id } })
+const onParty = ({ unitId: id, partyId }: Subject) => ({ params: { id, partyId } })
+const onView = ({ viewId: id }: Subject) => ({ params: { id } })
 const charge = ({ methodId }: Subject) => ({ methodId, amount: 1, currency: 'CLP' })
 const someone = () => `${crypto.randomUUID()}@correo.example`
 const mailText = { template: 'order_status', language: 'es' }
 const ownWords = () => ({ params: mailText, body: { subject: 'Su orden {{numero}}', body: 'Hola, {{nombre}}:' } })
 const label = { es: 'En espera', 'pt-BR': 'Em espera' }
+
+/** The six of one of the company's lists. */
+function catalog(name: string, itemId: keyof Subject, more: (home: Subject) => object = () => ({})): Record<string, Rule> {
+  const onItem = (subject: Subject) => ({ params: { id: subject[itemId] } })
+  return {
+    [`${name}.list`]: { who: 'MAOT', key: ['settings.read', 'requests.read'], shows: itemId },
+    [`${name}.create`]: { ...settings, input: (home) => ({ body: { label, ...more(home) } }) },
+    [`${name}.edit`]: { ...settings, with: (subject) => ({ ...onItem(subject), body: { label }, version: stale }) },
+    // Names one that is not there, so that nothing changes.
+    [`${name}.reorder`]: { ...settings, input: () => ({ body: { ids: [crypto.randomUUID()] } }) },
+    [`${name}.retire`]: { ...settings, with: onItem },
+    [`${name}.restore`]: { ...settings, with: onItem },
+  }
+}
 
 export const rules: Record<string, Rule> = {
   'auth.login': { ...anybody, input: ({ slug }) => ({ body: { organization: slug, email: someone(), password: 'wrong' } }) },
@@ -187,7 +213,11 @@ export const rules: Record<string, Rule> = {
   },
   'orderUpdates.delete': { ...editOrder, with: ({ orderId: id, updateId }) => ({ params: { id, updateId }, version: stale }) },
 
-  'attachments.upload': { who: all, key: ['orders.create', 'orders.edit', 'orders.edit_assigned'], input: photo },
+  'attachments.upload': {
+    who: all,
+    key: ['orders.create', 'orders.edit', 'orders.edit_assigned', 'requests.read', 'requests.create'],
+    input: photo,
+  },
   'attachments.add': {
     ...editOrder,
     with: (subject) => ({ ...onOrder(subject), body: { attachmentIds: [subject.attachmentId] } }),
@@ -261,6 +291,88 @@ export const rules: Record<string, Rule> = {
   'mailTexts.reset': { ...settings, input: () => ({ params: mailText }) },
   'mailTexts.preview': { ...settings, input: ownWords },
   'mailTexts.test': { who: 'MA', key: 'persons', input: ownWords },
+
+  'projects.list': { ...readPlace, shows: 'projectId' },
+  'projects.get': { ...readPlace, with: onProject },
+  'projects.create': { ...editPlace, input: () => ({ body: { name: 'Bajo Maipo' } }) },
+  'projects.edit': { ...editPlace, with: (subject) => ({ ...onProject(subject), body: { name: 'Maipo' }, version: stale }) },
+  'projects.retire': { ...editPlace, with: onProject },
+  'projects.restore': { ...editPlace, with: onProject },
+  'projects.terms': { ...readPlace, with: onProject },
+  'projects.setTerms': { ...editPlace, with: (subject) => ({ ...onProject(subject), body: { data: [] } }) },
+  'units.list': { ...readPlace, shows: 'unitId' },
+  'units.get': { ...readPlace, with: onUnit },
+  'units.create': { ...editPlace, byReference: true, with: ({ projectId }) => ({ body: { projectId, name: '1205' } }) },
+  'units.edit': { ...editPlace, with: (subject) => ({ ...onUnit(subject), body: { name: '1206' }, version: stale }) },
+  'units.retire': { ...editPlace, with: onUnit },
+  'units.restore': { ...editPlace, with: onUnit },
+  'units.addParty': { ...editPlace, with: (subject, { customerId }) => ({ ...onUnit(subject), body: { kind: 'TENANT', customerId } }) },
+  'units.editParty': { ...editPlace, with: (subject) => ({ ...onParty(subject), body: { to: null } }) },
+  'units.removeParty': { ...editPlace, with: onParty },
+
+  ...catalog('intakeChannels', 'channelId'),
+  ...catalog('requestTypes', 'typeId', () => ({ term: { value: 1, unit: 'DAYS' } })),
+  ...catalog('requestCategories', 'categoryId', ({ typeId }) => ({ typeId })),
+  ...catalog('areas', 'areaId'),
+
+  'calendar.get': { who: 'MAOT', key: ['settings.read', 'requests.read'] },
+  'calendar.edit': { ...settings, input: () => ({ body: { week: [[], [], [], [], [], [], []], region: '' }, version: stale }) },
+  'calendar.holidays': { who: 'MAOT', key: ['settings.read', 'requests.read'], input: () => ({ query: { year: 2026 } }) },
+  'calendar.setHoliday': { ...settings, input: () => ({ params: { date: '2026-12-30' }, body: { kept: true, name: label } }) },
+  'calendar.removeHoliday': { ...settings, input: () => ({ params: { date: '2026-12-31' } }) },
+  'calendar.dueDate': {
+    who: 'MAOT',
+    key: ['requests.read', 'requests.create'],
+    byReference: true,
+    with: ({ typeId }) => ({ query: { typeId, startOn: '2026-11-23' } }),
+  },
+
+  'requests.list': { ...readRequest, shows: 'requestId' },
+  'requests.counts': readRequest,
+  'requests.get': { ...readRequest, with: onRequest },
+  'requests.create': {
+    who: 'MAOT',
+    key: ['requests.create'],
+    byReference: true,
+    with: ({ customerId }, { channelId, typeId, categoryId, areaId, userId }) => ({
+      body: {
+        ...{ channelId, typeId, categoryId, areaId, responsibleId: userId, notify: false },
+        about: { association: 'OWNER', customerId },
+        ...{ description: 'Pregunta', startOn: '2026-11-23', dueAt: '2026-11-25T21:00:00Z' },
+      },
+    }),
+  },
+  'requests.edit': { ...workOnRequest, with: (subject) => ({ ...onRequest(subject), body: { description: 'Otra' }, version: stale }) },
+  'requests.execute': { ...workOnRequest, with: (subject) => ({ ...onRequest(subject), body: { text: 'Llamé' } }) },
+  'requests.comment': { ...readRequest, with: (subject) => ({ ...onRequest(subject), body: { text: 'Llamó' } }) },
+  'requests.mail': { ...readRequest, with: (subject) => ({ ...onRequest(subject), body: { to: [someone()], subject: 'Hola', text: 'Hola' } }) },
+  'requests.pause': { ...workOnRequest, with: (subject) => ({ ...onRequest(subject), body: { text: 'Espero' } }) },
+  'requests.resume': { ...workOnRequest, with: (subject) => ({ ...onRequest(subject), body: {} }) },
+  'requests.finish': { ...workOnRequest, with: (subject) => ({ ...onRequest(subject), body: { success: true, notify: false } }) },
+  'requests.assign': { ...assignRequest, with: (subject, { userId }) => ({ ...onRequest(subject), body: { responsibleId: userId } }) },
+  'requests.assignMany': {
+    ...assignRequest,
+    bulk: true,
+    with: ({ requestId }, { userId }) => ({ body: { ids: [requestId], responsibleId: userId } }),
+  },
+  'requests.activities': { ...readRequest, with: onRequest },
+  'requests.addAttachments': {
+    ...workOnRequest,
+    with: (subject) => ({ ...onRequest(subject), body: { attachmentIds: [subject.attachmentId] } }),
+  },
+
+  'notices.counts': person,
+  'notices.list': person,
+  'notices.read': { ...person, input: () => ({ body: {} }) },
+  'notices.alerts': { who: 'MAOT', key: 'persons' },
+  'views.list': { ...person, input: () => ({ query: { list: 'requests' } }) },
+  'views.create': { ...person, input: () => ({ body: { list: 'requests', name: 'Mías', query: '' } }) },
+  'views.edit': { ...person, personal: true, with: (subject) => ({ ...onView(subject), body: { name: 'Otras' }, version: stale }) },
+  'views.delete': { ...person, personal: true, with: onView },
+
+  'reports.requests': { ...readRequest, input: () => ({ query: { from: '2026-11-01', to: '2026-11-30' } }) },
+  // Of orders, so of whoever reads these.
+  'reports.stages': { who: all, key: ['orders.read'], input: () => ({ query: { from: '2026-11-01', to: '2026-11-30', of: 'ORDERS' } }) },
 
   'exports.list': person,
   'exports.create': { who: all, key: 'persons', input: () => ({ body: { kind: 'orders', format: 'CSV', filter: {} } }) },

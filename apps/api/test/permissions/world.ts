@@ -1,12 +1,15 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { BuiltInRole, Permission } from '@amparo/contracts/model/permissions'
 import { estimates } from '@amparo/contracts/staff/estimates'
+import { views } from '@amparo/contracts/staff/notices'
 import { orders, orderUpdates } from '@amparo/contracts/staff/orders'
 import { parts } from '@amparo/contracts/staff/parts'
 import { paymentMethods, payments } from '@amparo/contracts/staff/payments'
+import { projects, units } from '@amparo/contracts/staff/places'
 import { newId } from '../../src/ids.ts'
 import type { Caller, TestApi } from '../harness.ts'
 import { makeCompany, makeCustomer, type TestCompany, type TestUser } from '../make/company.ts'
+import { firstOfCatalogs, makeRequest } from '../make/request.ts'
 
 export const roles = ['master', 'administrator', 'operator', 'technician', 'seller'] as const satisfies BuiltInRole[]
 
@@ -30,6 +33,15 @@ export interface Subject {
   roleId: string
   sessionId: string
   exportId: string
+  requestId: string
+  channelId: string
+  typeId: string
+  categoryId: string
+  areaId: string
+  projectId: string
+  unitId: string
+  partyId: string
+  viewId: string
   apiKeyId: string
   slug: string
 }
@@ -50,7 +62,16 @@ export async function makeWorld(api: TestApi): Promise<World> {
   const staff = Object.fromEntries(await Promise.all(roles.map(async (role) => [role, await company.user(role)]))) as World['staff']
   const own = await makeSubject(api, company, staff, { sellerId: staff.seller.id, technicianId: staff.technician.id })
   const foreign = await makeSubject(api, company, staff, { sellerId: null, technicianId: null })
-  return { company, staff, own, foreign, apiKey: (permissions) => makeApiKey(api, company, staff.master.id, permissions) }
+  const keys = new Map<string, Promise<Caller>>()
+  return {
+    ...{ company, staff, own, foreign },
+    apiKey(permissions) {
+      const which = permissions.join()
+      const key = keys.get(which) ?? makeApiKey(api, company, staff.master.id, permissions)
+      keys.set(which, key)
+      return key
+    },
+  }
 }
 
 async function makeSubject(
@@ -114,6 +135,12 @@ async function makeSubject(
   })
   const key = { name: 'Bodega', keyHash: randomBytes(32).toString('base64url'), hint: 'abcd', permissions: [], createdById: master.id }
   await prisma.apiKey.create({ data: { organizationId, id: apiKeyId, ...key } })
+  const catalogs = await firstOfCatalogs(operator)
+  const request = await makeRequest(operator, { responsibleId: technicianId ?? bystander.id })
+  const project = await operator.ok(projects.create, { body: { name: 'Alto Maipo' } })
+  const unit = await operator.ok(units.create, { body: { projectId: project.id, name: '1204' } })
+  const owned = await operator.ok(units.addParty, { params: { id: unit.id }, body: { kind: 'OWNER', customerId: customer.id } })
+  const view = await bystander.ok(views.create, { body: { list: 'requests', name: 'Mías', query: 'overdue=true' } })
   const exportId = newId(now)
   const asked = { kind: 'orders', format: 'CSV' as const, filter: {}, createdAt: now }
   await prisma.export.create({ data: { organizationId, id: exportId, userId: bystander.id, ...asked } })
@@ -136,6 +163,12 @@ async function makeSubject(
     roleId: role.id,
     sessionId: bystander.sessionId,
     exportId,
+    ...catalogs,
+    requestId: request.id,
+    projectId: project.id,
+    unitId: unit.id,
+    partyId: owned.parties[0]!.id,
+    viewId: view.id,
     apiKeyId,
     slug,
   }

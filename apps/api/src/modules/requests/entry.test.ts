@@ -5,7 +5,7 @@ import { requests } from '@amparo/contracts/staff/requests'
 import { describe, expect, it } from 'vitest'
 import { openApi } from '../../../test/harness.ts'
 import { makeCompany, makeCustomer } from '../../../test/make/company.ts'
-import { makeCustomerService, makeRequest, requestInput } from '../../../test/make/requests.ts'
+import { makeCustomerService, makeRequest, requestInput } from '../../../test/make/customer-service.ts'
 import { userWithProfile } from '../../../test/make/staff.ts'
 
 const api = await openApi()

@@ -41,7 +41,7 @@ function textOfPage(html: string): string {
     .replaceAll(/\n{3,}/g, '\n\n')
 }
 
-const announcesQuote = /(escribi[óo]|escreveu|wrote).{0,20}:\s*$/i
+const announcesQuote = /^(el|em|on)\s.*(escribi[óo]|escreveu|wrote).{0,20}:\s*$/i
 
 /** The mail before, which most programs quote at the end, is in the history already. An answer between quoted lines stays whole. */
 function withoutQuote(text: string): string {
@@ -49,8 +49,8 @@ function withoutQuote(text: string): string {
   let end = lines.length
   while (end > 0 && (lines[end - 1]!.startsWith('>') || !lines[end - 1]!.trim())) end -= 1
   if (end === lines.length || end === 0) return text.trim()
-  // Who wrote it when, on one line or broken in two.
-  for (const count of [1, 2]) {
+  // Who wrote it when, on one line or broken in several.
+  for (const count of [1, 2, 3]) {
     if (end - count > 0 && announcesQuote.test(lines.slice(end - count, end).join(' '))) {
       end -= count
       break

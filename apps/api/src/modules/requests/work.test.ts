@@ -3,8 +3,8 @@ import { requests } from '@amparo/contracts/staff/requests'
 import { describe, expect, it } from 'vitest'
 import { openApi } from '../../../test/harness.ts'
 import type { TestUser } from '../../../test/make/company.ts'
+import { type CustomerService, makeCustomerService, makeRequest, moveClock, requestInput } from '../../../test/make/customer-service.ts'
 import { fileOf, png } from '../../../test/make/images.ts'
-import { type CustomerService, makeCustomerService, makeRequest, moveClock, requestInput } from '../../../test/make/requests.ts'
 import { sweep } from '../attachments/sweep.ts'
 
 const api = await openApi()
