@@ -4,6 +4,7 @@ import type { OrderFilter } from '@amparo/contracts/staff/orders'
 import type { RequestFilter } from '@amparo/contracts/staff/requests'
 import { companyDay } from '../../company-day.ts'
 import { type Ctx, key, publish, type UserActor, type UserCtx } from '../../context.ts'
+import { isDatabaseOutOfReach } from '../../errors.ts'
 import { newId } from '../../ids.ts'
 import { orderSheet } from './order-sheet.ts'
 import { requestSheet } from './request-sheet.ts'
@@ -36,6 +37,8 @@ export async function writeExport(ctx: Ctx, id: string, language: Language): Pro
     const storageKey = await write({ ...ctx, actor, language }, asked)
     await finish(ctx, asked, { state: 'DONE', storageKey })
   } catch (error) {
+    // Of what comes back by itself nothing is told: the job is tried again.
+    if (isDatabaseOutOfReach(error)) throw error
     ctx.services.log.error({ err: error, exportId: id }, 'export failed')
     await finish(ctx, asked, { state: 'FAILED', error: String(error).slice(0, 500) })
   }
