@@ -307,7 +307,7 @@ export const rules: Record<string, Rule> = {
   'units.retire': { ...editPlace, with: onUnit },
   'units.restore': { ...editPlace, with: onUnit },
   'units.addParty': { ...editPlace, with: (subject, { customerId }) => ({ ...onUnit(subject), body: { kind: 'TENANT', customerId } }) },
-  'units.editParty': { ...editPlace, with: (subject) => ({ ...onParty(subject), body: { to: null } }) },
+  'units.editParty': { ...editPlace, with: (subject) => ({ ...onParty(subject), body: { to: null }, version: stale }) },
   'units.removeParty': { ...editPlace, with: onParty },
 
   ...catalog('intakeChannels', 'channelId'),

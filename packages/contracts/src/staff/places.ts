@@ -226,7 +226,8 @@ export const units = {
     summary: 'Change the days of an ownership or tenancy, such as its last',
     body: changesOf(NewUnitParty.pick({ from: true, to: true })),
     response: Unit,
-    errors: ['not_found', 'period_invalid'],
+    versioned: true,
+    errors: ['not_found', 'period_invalid', 'version_stale', 'version_required'],
   }),
   removeParty: endpoint({
     ...party,

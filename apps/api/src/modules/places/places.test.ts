@@ -60,7 +60,9 @@ describe('projects and units', () => {
     const add = (kind: 'OWNER' | 'TENANT', customerId: string, from: string | null, to: string | null = null) =>
       user.ok(units.addParty, { params, body: { kind, customerId, from, to } })
     const sold = await add('OWNER', first.id, '2020-03-01')
-    await user.ok(units.editParty, { params: { id: unit.id, partyId: sold.parties[0]!.id }, body: { to: '2026-11-24' } })
+    await user.ok(units.editParty, { params: { id: unit.id, partyId: sold.parties[0]!.id }, body: { to: '2026-11-24' }, version: 1 })
+    const again = { params: { id: unit.id, partyId: sold.parties[0]!.id }, body: { to: null }, version: 1 }
+    await user.refused(units.editParty, again, 'version_stale')
     await add('OWNER', next.id, '2026-11-25')
     const now = await add('TENANT', tenant.id, null)
     expect(now.owners.map(({ displayName }) => displayName)).toEqual(['Ana Primera'])
@@ -77,7 +79,8 @@ describe('projects and units', () => {
     expect((await user.ok(units.list, { query: { customerId: first.id } })).data.map(({ id }) => id)).toEqual([unit.id])
 
     const partyId = later.parties.find(({ kind }) => kind === 'TENANT')!.id
-    await user.refused(units.editParty, { params: { id: unit.id, partyId }, body: { from: '2026-02-01', to: '2026-01-01' } }, 'period_invalid')
+    const backwards = { from: '2026-02-01', to: '2026-01-01' }
+    await user.refused(units.editParty, { params: { id: unit.id, partyId }, body: backwards, version: 1 }, 'period_invalid')
     await user.refused(
       units.addParty,
       { params, body: { kind: 'OWNER', customerId: first.id, from: '2026-02-01', to: '2026-01-01' } },

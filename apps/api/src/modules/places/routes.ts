@@ -23,6 +23,6 @@ export function placeRoutes(app: FastifyInstance, services: Services): void {
   serve(app, services, units.retire, (ctx, { params }) => setUnitRetired(ctx, params.id, true))
   serve(app, services, units.restore, (ctx, { params }) => setUnitRetired(ctx, params.id, false))
   serve(app, services, units.addParty, (ctx, { params, body }) => addParty(ctx, params.id, body))
-  serve(app, services, units.editParty, (ctx, { params, body }) => editParty(ctx, params.id, params.partyId, body))
+  serve(app, services, units.editParty, (ctx, { params, body, version }) => editParty(ctx, params.id, params.partyId, body, version))
   serve(app, services, units.removeParty, (ctx, { params }) => removeParty(ctx, params.id, params.partyId))
 }

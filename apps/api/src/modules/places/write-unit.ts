@@ -112,17 +112,17 @@ export async function addParty(ctx: StaffCtx, unitId: string, { kind, customerId
   })
 }
 
-/** Changes the days of an ownership or tenancy, such as its last. @throws AppError not_found, period_invalid */
-export async function editParty(ctx: StaffCtx, unitId: string, partyId: string, change: Partial<Pick<PartyInput, 'from' | 'to'>>) {
+/** Changes the days of an ownership or tenancy, such as its last, under the party's version. @throws AppError not_found, period_invalid, version_stale */
+export async function editParty(ctx: StaffCtx, unitId: string, partyId: string, change: Partial<Pick<PartyInput, 'from' | 'to'>>, version: number) {
   return transaction(ctx, async (ctx) => {
     const { unit, party } = await partyOf(ctx, unitId, partyId)
     const after = { ...party, ...change }
     assertPeriod(after.from, after.to)
-    await ctx.db.unitParty.update({
-      where: key(ctx, partyId),
+    const { count } = await ctx.db.unitParty.updateMany({
+      where: { organizationId: ctx.organization.id, id: partyId, version },
       data: { from: asDay(after.from), to: asDay(after.to), version: { increment: 1 } },
-      select: { id: true },
     })
+    if (!count) throw new AppError('version_stale', { data: { current: await getUnit(ctx, unitId) } })
     const changes = changesBetween(['from', 'to'], party, after)
     const data = { unitId, unit: unit.name, kind: party.kind, customer: party.customer.displayName, changes }
     if (changes.length) await record(ctx, { kind: 'unit.party_edited', data, customerId: party.customer.id })
