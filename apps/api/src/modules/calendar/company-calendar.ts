@@ -38,10 +38,10 @@ export interface NamedCalendar extends BusinessCalendar {
   nameOf: (date: string) => Localized | null
 }
 
-/** The company's calendar for terms that begin in a year or later; a project may lie in another region than the company. */
-export async function readCalendar(ctx: Ctx, from: Date, region?: string): Promise<NamedCalendar> {
+/** The company's calendar from a moment on, for three years at least; a project may lie in another region than the company. */
+export async function readCalendar(ctx: Ctx, from: Date, region?: string, to = from): Promise<NamedCalendar> {
   const year = from.getUTCFullYear()
-  const holidays = await readHolidays(ctx, year - 1, year + 3, region || undefined)
+  const holidays = await readHolidays(ctx, year - 1, Math.max(year + 3, to.getUTCFullYear()), region || undefined)
   const kept = new Map(holidays.filter((holiday) => holiday.kept).map(({ date, name }) => [date, name]))
   return {
     timeZone: ctx.organization.timeZone,

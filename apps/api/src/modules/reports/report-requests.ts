@@ -5,6 +5,7 @@ import { rows, type StaffCtx } from '../../context.ts'
 import { minutesBetween } from '../calendar/business-time.ts'
 import { readCalendar } from '../calendar/company-calendar.ts'
 import { photoAddresses } from '../orders/order-row.ts'
+import { storableDay } from '../parts/rules.ts'
 
 interface Entered {
   enteredAt: Date
@@ -28,8 +29,14 @@ const read = `
 
 /** On-time rate and ages of the requests entered in a period: in all, by type, area and responsible, and month by month (S2-56). */
 export async function reportRequests(ctx: StaffCtx, { from, to, projectId }: z.output<(typeof reports)['requests']['query']>) {
-  const entered = await rows<Entered>(ctx, read, [ctx.organization.id, from, to, ctx.organization.timeZone, projectId ?? null])
-  const calendar = await readCalendar(ctx, new Date(from))
+  const entered = await rows<Entered>(ctx, read, [
+    ctx.organization.id,
+    storableDay(from),
+    storableDay(to),
+    ctx.organization.timeZone,
+    projectId ?? null,
+  ])
+  const calendar = await readCalendar(ctx, entered[0]?.enteredAt ?? ctx.now, undefined, ctx.now)
   const hoursOf = ({ enteredAt, finishedAt }: Entered) => (finishedAt ? minutesBetween(enteredAt, finishedAt, calendar) / 60 : null)
   const facts = entered.map((request) => ({ ...request, hours: hoursOf(request) }))
   type Facts = (typeof facts)[number]

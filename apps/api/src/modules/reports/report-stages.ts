@@ -5,6 +5,7 @@ import { rows, type StaffCtx } from '../../context.ts'
 import { AppError } from '../../errors.ts'
 import { heldTo, visibleOrdersSql } from '../orders/policy.ts'
 import { orderCode } from '../orders/rules.ts'
+import { storableDay } from '../parts/rules.ts'
 import { requestCode } from '../requests/rules.ts'
 
 interface StageRecord {
@@ -74,7 +75,7 @@ const requestStages = [
 /** How long things sit in each stage: median, 90th percentile and worst, in hours by the clock (B-10). @throws AppError forbidden */
 export async function reportStages(ctx: StaffCtx, { of, from, to }: z.output<(typeof reports)['stages']['query']>) {
   if (!ctx.actor.permissions.has(of === 'ORDERS' ? 'orders.read' : 'requests.read')) throw new AppError('forbidden')
-  const values = [ctx.organization.id, from, to, ctx.now, ctx.organization.timeZone]
+  const values = [ctx.organization.id, storableDay(from), storableDay(to), ctx.now, ctx.organization.timeZone]
   const records =
     of === 'ORDERS'
       ? await rows<StageRecord>(ctx, summary(orderStays), [...values, heldTo(ctx)])

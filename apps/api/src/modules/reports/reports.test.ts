@@ -49,6 +49,8 @@ describe('reports', () => {
     expect(ofProject.all).toEqual({ total: 1, finished: 1, onTime: 100, overdue: 0, medianHours: 3 })
     const empty = await user.ok(reports.requests, { query: { from: '2026-10-01', to: '2026-10-31' } })
     expect(empty.all).toEqual({ total: 0, finished: 0, onTime: null, overdue: 0, medianHours: null })
+    const ever = await user.ok(reports.requests, { query: { from: '0000-01-01', to: '9999-12-31' } })
+    expect(ever.all.total).toBe(4)
     const stranger = await (await makeCompany(api)).user('administrator')
     expect((await stranger.ok(reports.requests, { query: november })).all.total).toBe(0)
     await (await company.user('seller')).refused(reports.requests, { query: november }, 'forbidden')
@@ -95,6 +97,7 @@ describe('reports', () => {
     at(8)
     await move(first.id, 'DELIVERED')
     at(10)
+    await user.ok(reports.stages, { query: { from: '0000-01-01', to: '0000-01-01', of: 'ORDERS' } })
     const { data } = await user.ok(reports.stages, { query: { ...november, of: 'ORDERS' } })
     expect(data).toMatchObject([
       { stage: { id: company.status('NEW') }, entered: 2, inside: 1, median: 6, worst: 10, oldest: { id: second.id } },
