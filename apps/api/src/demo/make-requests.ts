@@ -126,19 +126,22 @@ function aboutOf(about: PlannedRequest['about'], { units, people }: Places): Par
   return { association: about.kind, customerId: people[about.person]!, unitId: about.withUnit ? unitId : null }
 }
 
-/** All that happened to a request; that it went past its due date is noticed on the way, as the job would have. */
+/** All that happened to a request, in one transaction, since each commit waits for the disk; that it went past its due date is noticed on the way, as the job would have. */
 async function live(company: MadeCompany, entered: Entered, events: RequestEvent[], now: Date): Promise<void> {
-  let request = entered
-  const notice = async (until: Date) => {
-    const { dueAt, waitingSince, finishedAt, id } = request
-    const at = new Date(dueAt.getTime() + 60_000)
-    if (!finishedAt && !waitingSince && at < until) await noticeOverdue({ ...company.as('claudia', at), actor: { kind: 'SYSTEM' } }, id)
-  }
-  for (const event of events) {
-    await notice(event.at)
-    request = await happen(company, request.id, event)
-  }
-  await notice(now)
+  await transaction(company.as('claudia', now), async ({ db, commit }) => {
+    const as: MadeCompany['as'] = (who, at) => ({ ...company.as(who, at), db, commit })
+    let request = entered
+    const notice = async (until: Date) => {
+      const { dueAt, waitingSince, finishedAt, id } = request
+      const at = new Date(dueAt.getTime() + 60_000)
+      if (!finishedAt && !waitingSince && at < until) await noticeOverdue({ ...as('claudia', at), actor: { kind: 'SYSTEM' } }, id)
+    }
+    for (const event of events) {
+      await notice(event.at)
+      request = await happen({ ...company, as }, request.id, event)
+    }
+    await notice(now)
+  })
 }
 
 function happen(company: MadeCompany, id: string, event: RequestEvent): Promise<Entered> {
