@@ -4,14 +4,17 @@ import { dashboard } from '@amparo/contracts/staff/dashboard'
 import { desk } from '@amparo/contracts/staff/desk'
 import { estimates } from '@amparo/contracts/staff/estimates'
 import { mails } from '@amparo/contracts/staff/mails'
+import { notices } from '@amparo/contracts/staff/notices'
 import { orders } from '@amparo/contracts/staff/orders'
 import { parts } from '@amparo/contracts/staff/parts'
 import { payments } from '@amparo/contracts/staff/payments'
+import { requests } from '@amparo/contracts/staff/requests'
 import pg from 'pg'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { openApi } from './harness.ts'
 import { makeCompany, type TestCompany, type TestUser } from './make/company.ts'
 import { makeMany } from './make/many.ts'
+import { makeManyRequests } from './make/many-requests.ts'
 
 const api = await openApi()
 
@@ -31,7 +34,23 @@ interface Plan {
   Plans?: Plan[]
 }
 
-const growing = new Set(['Order', 'Customer', 'Device', 'Activity', 'Mail', 'OrderUpdate', 'Attachment', 'Attempt', 'Part', 'Payment', 'Estimate'])
+const growing = new Set([
+  'Order',
+  'Customer',
+  'Device',
+  'Activity',
+  'Mail',
+  'OrderUpdate',
+  'Attachment',
+  'Attempt',
+  'Part',
+  'Payment',
+  'Estimate',
+  'Request',
+  'RequestEntry',
+  'Notification',
+  'Unit',
+])
 
 /** What really goes to the database while `work` runs, by Prisma or by hand. */
 async function statementsOf(work: () => Promise<unknown>): Promise<Statement[]> {
@@ -103,6 +122,8 @@ describe('every list finds its rows by an index', () => {
     ;[master, seller] = [await company.user('master'), await company.user('seller')]
     await makeMany(api, other, 2_000, (await other.user('seller')).id)
     await makeMany(api, company, 20_000, seller.id)
+    await makeManyRequests(api, other, 2_000)
+    await makeManyRequests(api, company, 20_000)
     one = (await api.services.database.prisma.order.findFirstOrThrow({
       where: { organizationId: company.organization.id, number: 15_002 },
       select: { id: true, customerId: true, deviceId: true, technicianId: true, locationId: true, internalStatusId: true },
@@ -292,6 +313,95 @@ describe('every list finds its rows by an index', () => {
     for (const user of [master, seller])
       for (const query of [{ date: month(1) }, { date: month(3), locationId: one.locationId }, { date: month(3), receivedById: one.technicianId }])
         await check(`the till, ${JSON.stringify(query)}`, () => user.ok(payments.till, { query }))
+  }, 300_000)
+
+  it('S2-33 to S2-35 the tray, by each filter in each sort, and the page after', async () => {
+    const { prisma } = api.services.database
+    const some = await prisma.request.findFirstOrThrow({
+      where: { organizationId: company.organization.id, number: 15_002 },
+      select: {
+        id: true,
+        typeId: true,
+        categoryId: true,
+        areaId: true,
+        channelId: true,
+        responsibleId: true,
+        customerId: true,
+        unitId: true,
+        projectId: true,
+      },
+    })
+    const open = { state: ['NEW', 'IN_PROGRESS'] }
+    const filters = {
+      none: {},
+      'in course': open,
+      new: { state: ['NEW'] },
+      finished: { state: ['SUCCEEDED', 'FAILED'] },
+      failed: { state: ['FAILED'] },
+      overdue: { overdue: true },
+      'overdue of somebody': { overdue: true, responsibleId: [some.responsibleId] },
+      'in course and in time': { ...open, overdue: false },
+      waiting: { ...open, waiting: true },
+      'a type': { typeId: [some.typeId] },
+      'a type in course': { ...open, typeId: [some.typeId] },
+      'a category': { categoryId: [some.categoryId] },
+      'an area': { areaId: [some.areaId] },
+      'a channel': { channelId: [some.channelId] },
+      'an association': { association: ['TENANT'] },
+      'an association in course': { ...open, association: ['TENANT'] },
+      'a responsible': { responsibleId: [some.responsibleId] },
+      'a responsible in course': { ...open, responsibleId: [some.responsibleId] },
+      'somebody without any': { responsibleId: [master.id] },
+      'a customer': { customerId: some.customerId! },
+      'a unit': { unitId: some.unitId! },
+      'a project': { projectId: [some.projectId!] },
+      'due this month': { dueFrom: month(1), dueTo: month(0) },
+      'due this month in course': { ...open, dueFrom: month(1) },
+      'due before everything': { dueTo: month(40) },
+      'entered long ago': { enteredFrom: month(21), enteredTo: month(20) },
+      'a common word': { q: 'rojas' },
+      'a rare word': { q: '15002' },
+      'two words': { q: 'rojas ana' },
+      'no match': { q: 'nadie se llama asi' },
+    } as const
+    for (const sort of ['dueAt', '-number', '-updatedAt'] as const) {
+      for (const [name, filter] of Object.entries(filters)) {
+        const what = `requests by ${sort}, ${name}`
+        let cursor: string | null = null
+        await check(what, async () => {
+          cursor = (await master.ok(requests.list, { query: { ...(filter as object), sort, limit: 20 } })).nextCursor
+        })
+        if (cursor)
+          await check(`${what}, after`, () => master.ok(requests.list, { query: { ...(filter as object), sort, limit: 20, cursor: cursor! } }))
+      }
+    }
+    await check('the counts of the tray', () => master.ok(requests.counts, {}), 12_000)
+    await check('a request', () => master.ok(requests.get, { params: { id: some.id } }))
+    await check('its history', () => master.ok(requests.activities, { params: { id: some.id }, query: {} }))
+  }, 300_000)
+
+  it('S2-45 S2-52 the bell', async () => {
+    const { prisma } = api.services.database
+    const responsible = await prisma.request.findFirstOrThrow({ where: { organizationId: company.organization.id }, select: { responsibleId: true } })
+    const person = await company.user('technician')
+    await prisma.$executeRaw`update "Notification" set "userId" = ${person.id}::uuid where "userId" = ${responsible.responsibleId}::uuid`
+    await prisma.$executeRaw`analyze "Notification"`
+    for (const user of [person, master]) {
+      await check('its counts', () => user.ok(notices.counts, {}))
+      for (const query of [{}, { unread: true }, { unread: false }]) {
+        let cursor: string | null = null
+        await check(`notifications, ${JSON.stringify(query)}`, async () => {
+          cursor = (await user.ok(notices.list, { query })).nextCursor
+        })
+        if (cursor)
+          await check(`notifications, ${JSON.stringify(query)}, after`, () => user.ok(notices.list, { query: { ...query, cursor: cursor! } }))
+      }
+      let cursor: string | null = null
+      await check('alerts', async () => {
+        cursor = (await user.ok(notices.alerts, { query: {} })).nextCursor
+      })
+      if (cursor) await check('alerts, after', () => user.ok(notices.alerts, { query: { cursor: cursor! } }))
+    }
   }, 300_000)
 
   it('a customer who looks an order up, from an address with many right guesses before', async () => {

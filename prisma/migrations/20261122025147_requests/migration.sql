@@ -334,6 +334,12 @@ CREATE INDEX "Request_organizationId_state_number_idx" ON "Request"("organizatio
 CREATE INDEX "Request_organizationId_state_dueAt_number_idx" ON "Request"("organizationId", "state", "dueAt", "number");
 
 -- CreateIndex
+CREATE INDEX "Request_organizationId_dueAt_number_idx" ON "Request"("organizationId", "dueAt", "number");
+
+-- CreateIndex
+CREATE INDEX "Request_organizationId_updatedAt_number_idx" ON "Request"("organizationId", "updatedAt" DESC, "number" DESC);
+
+-- CreateIndex
 CREATE INDEX "Request_organizationId_responsibleId_state_dueAt_idx" ON "Request"("organizationId", "responsibleId", "state", "dueAt");
 
 -- CreateIndex

@@ -2,7 +2,7 @@ import { searchWords } from '@amparo/contracts/model/search'
 import type { RequestFilter } from '@amparo/contracts/staff/requests'
 import type { StaffCtx } from '../../context.ts'
 import { withoutPrefix } from '../orders/rules.ts'
-import { overdueSql } from './rules.ts'
+import { openStates, overdueSql } from './rules.ts'
 
 /** A statement under construction: its conditions, and a way to give it a value. */
 export interface Conditions {
@@ -27,6 +27,8 @@ export function conditionsOf(ctx: StaffCtx, filter: RequestFilter): Conditions {
     `((${give(date < firstDay ? firstDay : date, 'date')} + ${days})::timestamp at time zone ${give(ctx.organization.timeZone, 'text')})`
 
   anyOf('state', filter.state, '"RequestState"[]')
+  // The same said twice: the planner knows of the open ones by this alone.
+  if (filter.state?.every((state) => openStates.some((open) => open === state))) where.push('r."finishedAt" is null')
   anyOf('association', filter.association, '"RequestAssociation"[]')
   anyOf('typeId', filter.typeId)
   anyOf('categoryId', filter.categoryId)
