@@ -47,7 +47,7 @@ function StagesByAge({ data, links }: Props) {
       </ul>
       <div className={classes.stages}>
         <StageList stages={data.stages} links={links} rowHeight={rowHeight} />
-        <div aria-hidden>
+        <div className={classes.chart} aria-hidden>
           <BarChart
             h={rowHeight * rows.length}
             data={rows}
@@ -117,7 +117,7 @@ function Days({ days }: Pick<Dashboard, 'days'>) {
         <strong className={classes.delivered}>{t('home.delivered', { count: delivered })}</strong>
         <span>{more > 0 ? t('home.growing', { count: more }) : more < 0 ? t('home.shrinking', { count: -more }) : t('home.even')}</span>
       </p>
-      <div aria-hidden>
+      <div className={classes.chart} aria-hidden>
         <LineChart
           h={rowHeight * 4}
           data={days.map(({ date, ...counts }) => ({ date: say(date), ...counts }))}
@@ -125,10 +125,11 @@ function Days({ days }: Pick<Dashboard, 'days'>) {
           curveType="linear"
           strokeWidth={2}
           withDots={false}
-          gridAxis="y"
+          gridAxis="x"
           tickLine="none"
           xAxisProps={{ interval: 'preserveStartEnd', minTickGap: 28 }}
-          yAxisProps={{ width: 28, allowDecimals: false }}
+          yAxisProps={{ width: 36, allowDecimals: false }}
+          lineChartProps={{ margin: { top: 8, right: 4, bottom: 0, left: 0 } }}
           lineProps={{ isAnimationActive: false }}
           tooltipProps={{ isAnimationActive: false }}
           tooltipAnimationDuration={0}

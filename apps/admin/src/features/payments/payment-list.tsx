@@ -184,7 +184,7 @@ function useColumns(tight: boolean): Column<Payment>[] {
       cell: (payment) => payment.receivedBy && <PersonName person={payment.receivedBy} />,
     },
     { key: 'when', header: t('payments.when'), width: '104px', cell: (payment) => <RelativeTime at={payment.receivedAt} /> },
-    { key: 'amount', header: t('payments.amount'), width: '196px', align: 'right', cell: (payment) => <PaidAmount payment={payment} /> },
+    { key: 'amount', header: t('payments.amount'), width: '248px', align: 'right', cell: (payment) => <PaidAmount payment={payment} /> },
   ]
   return tight ? columns.filter(({ key }) => key === 'number' || key === 'order' || key === 'kind' || key === 'amount') : columns
 }

@@ -11,7 +11,7 @@ import { Link } from 'react-router'
 import { z } from 'zod'
 import { useEndpoint } from '../../data/use-endpoint.ts'
 import { usePlace } from '../../data/use-place.ts'
-import { useDayjsLocale } from '../../form/dayjs-locale.ts'
+import { dateFormat, useDayjsLocale } from '../../form/dayjs-locale.ts'
 import { useMe } from '../../session/session.ts'
 import { Page } from '../../shell/page.tsx'
 import { shiftDay } from '../../ui/list/day-ranges.ts'
@@ -114,7 +114,8 @@ function DayChoice({ date, today, onChange }: { date: string; today: string; onC
       </ActionIcon>
       <DatePickerInput
         aria-label={t('till.day')}
-        w={158}
+        w={132}
+        valueFormat={dateFormat.day}
         locale={locale}
         firstDayOfWeek={locale === 'es' ? 1 : 0}
         hideOutsideDates

@@ -42,9 +42,13 @@ export function Component() {
     <Page
       title={t('home.title')}
       heading={t(`home.hello.${time}`, { name: me.name.split(' ')[0] })}
-      meta={t('home.today', { date: formatDate(now, place, 'longDay') })}
+      meta={
+        <>
+          {t('home.today', { date: formatDate(now, place, 'longDay') })}
+          {seesOrders && <LocationChoice value={locationId} onChange={(id) => setParams(id ? { locationId: id } : {}, { replace: true })} />}
+        </>
+      }
       width="wide"
-      actions={seesOrders && <LocationChoice value={locationId} onChange={(id) => setParams(id ? { locationId: id } : {}, { replace: true })} />}
     >
       {seesOrders && <Board locationId={locationId} />}
     </Page>
@@ -58,6 +62,8 @@ function LocationChoice({ value, onChange }: { value: string | undefined; onChan
   if (shops.length < 2) return null
   return (
     <NativeSelect
+      className={classes.location!}
+      variant="unstyled"
       aria-label={t('home.location')}
       value={value ?? ''}
       data={[{ value: '', label: t('home.everyLocation') }, ...shops.map(({ id, name }) => ({ value: id, label: name }))]}
