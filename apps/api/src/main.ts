@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { startEmbeddedPostgres } from '@amparo/database/embedded'
 import { migrate } from '@amparo/database/migrate'
 import { buildApp } from './app.ts'
+import { demoCompany } from './demo/company.ts'
 import { makeDemoWhenEmpty } from './demo/make-demo.ts'
 import { type Env, readEnv, SettingError } from './env.ts'
 import { jobHandlers } from './jobs.ts'
@@ -32,7 +33,7 @@ export async function main(): Promise<void> {
     throw new SettingError(`The database could not be reached or migrated (${hostOf(databaseUrl)}): ${reasonOf(error)} Check DATABASE_URL.`)
   })
   const services = await openServices(env, databaseUrl)
-  if (env.demo) await makeDemoWhenEmpty(services)
+  if (env.demo || env.demoReset) await makeDemoWhenEmpty(services)
   const app = await buildApp(services)
 
   const endWatch =
@@ -66,6 +67,7 @@ export async function main(): Promise<void> {
     console.error(listenProblem(env, error))
     return stop(1)
   }
+  await services.queue.schedule('reset_demo', env.demoReset ? { cron: '0 3 * * *', timeZone: demoCompany.timeZone } : null)
   await services.queue.work(services, jobHandlers)
   announce(env)
 }

@@ -7,6 +7,7 @@ export interface Jobs {
   expire_estimates: Record<string, never>
   react: { organizationId: string; activityId: string }
   recover_password: { organizationId: string; email: string; askId: string }
+  reset_demo: Record<string, never>
   send_mail: { organizationId: string; mailId: string }
   sweep: Record<string, never>
 }
@@ -14,10 +15,13 @@ export interface Jobs {
 export type JobName = keyof Jobs
 export type JobHandlers = { [N in JobName]: (services: Services, data: Jobs[N]) => Promise<void> }
 
-const names: JobName[] = ['expire_estimates', 'react', 'recover_password', 'send_mail', 'sweep']
+const names: JobName[] = ['expire_estimates', 'react', 'recover_password', 'reset_demo', 'send_mail', 'sweep']
 
 /** How often a job that fails is tried again. With the pauses below, a mail server may be away for six hours. */
-export const retryLimit = { expire_estimates: 2, react: 8, recover_password: 3, send_mail: 15, sweep: 2 } satisfies Record<JobName, number>
+export const retryLimit = { expire_estimates: 2, react: 8, recover_password: 3, reset_demo: 5, send_mail: 15, sweep: 2 } satisfies Record<
+  JobName,
+  number
+>
 
 const pauses = { retryDelay: 5, retryBackoff: true, retryDelayMax: 3_600 }
 /** A job whose process died is given to another after this long. */
@@ -27,6 +31,8 @@ export interface Queue {
   /** Puts a job in the queue with the transaction of the context: it is there if and only if that commits. */
   send: <N extends JobName>(ctx: Pick<Ctx, 'services' | 'commit'>, name: N, data: Jobs[N]) => Promise<void>
   sendMany: <N extends JobName>(ctx: Pick<Ctx, 'services' | 'commit'>, name: N, data: Jobs[N][]) => Promise<void>
+  /** Has a job done at certain times, as cron says them; null: no longer. */
+  schedule: (name: JobName, when: { cron: string; timeZone: string } | null) => Promise<void>
   work: (services: Services, handlers: JobHandlers) => Promise<void>
   /** Does what is due now and returns: for tests and commands, where no worker runs. */
   drain: (services: Services, handlers: JobHandlers) => Promise<void>
@@ -68,6 +74,10 @@ export async function openQueue(pool: pg.Pool, onError: (error: unknown) => void
           data.map((each) => ({ data: each })),
           { db: within(ctx) },
         )
+    },
+    async schedule(name, when) {
+      if (when) await boss.schedule(name, when.cron, {}, { tz: when.timeZone })
+      else await boss.unschedule(name)
     },
     async work(services, handlers) {
       for (const name of names) {

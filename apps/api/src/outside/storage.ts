@@ -9,6 +9,8 @@ export interface Storage {
   put: (key: string, content: Buffer) => Promise<void>
   read: (key: string) => Readable
   remove: (key: string) => Promise<void>
+  /** Removes everything of a company. */
+  removeAll: (organizationId: string) => Promise<void>
   /** An address that serves a file without a session, for six to twelve hours; the same one for six hours, so that browsers keep it. */
   address: (key: string, now: Date) => string
   /** The key of an address, or null where it was tampered with or is over. */
@@ -29,6 +31,7 @@ export function openStorage(folder: string, secret: string): Storage {
     },
     read: (key) => createReadStream(join(folder, key)),
     remove: (key) => rm(join(folder, key), { force: true }),
+    removeAll: (organizationId) => rm(join(folder, organizationId), { recursive: true, force: true }),
     address(key, now) {
       const expires = (Math.floor(now.getTime() / periodMs) + 2) * periodMs
       return `/api/v1/files/${key}?e=${expires}&s=${sign(key, expires)}`
