@@ -1,4 +1,5 @@
 import type { Pool } from 'pg'
+import { updateNote } from './data.ts'
 
 export interface Request {
   method: 'GET' | 'POST'
@@ -69,7 +70,7 @@ export async function operations(pool: Pool, organizationId: string): Promise<Op
       rows.map(({ id }, n) => ({
         method: 'POST',
         path: `/orders/${id}/status-updates`,
-        body: { kind: 'PUBLIC', statusId: statuses.rows[n % statuses.rows.length]!.id, note: 'Seguimos con la reparación.' },
+        body: { kind: 'PUBLIC', statusId: statuses.rows[n % statuses.rows.length]!.id, note: updateNote },
       })),
     ),
     {

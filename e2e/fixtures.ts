@@ -53,7 +53,7 @@ export const test = base.extend<{
     const slug = `taller-${randomBytes(5).toString('hex')}`
     const master = await makeCompany(url, slug, shopLanguage)
     const known = new Map<string, Promise<Staff>>([['master', Promise.resolve(master)]])
-    const { data: roleList } = await master.call(roles.list, {})
+    const { data: roleList } = await master.call(roles.list, { query: {} })
     const { data: places } = await master.call(locations.list, { query: {} })
     const shop: Shop = {
       slug,

@@ -1,5 +1,6 @@
 import { auth } from '@amparo/contracts/staff/auth'
 import { customers, devices } from '@amparo/contracts/staff/customers'
+import { mails } from '@amparo/contracts/staff/mails'
 import { orders } from '@amparo/contracts/staff/orders'
 import { roles, users } from '@amparo/contracts/staff/users'
 import type { Browser, BrowserContext, Page } from '@playwright/test'
@@ -30,34 +31,96 @@ export async function productPages(base: string): Promise<ProductPage[]> {
   const [working] = (await call(orders.list, { query: { category: ['WORKING'], limit: 1 } })).data
   const [customer] = (await call(customers.list, { query: { limit: 1 } })).data
   const [device] = (await call(devices.list, { query: { limit: 1 } })).data
+  const { kind, surname: surnames, name } = await call(customers.get, { params: { id: working!.customer.id } })
+  const surname = kind === 'COMPANY' ? name : surnames
+  const [technician] = (await call(users.directory, { query: { role: 'technician' } })).data
+  const [mail] = (await call(mails.list, { query: { limit: 1 } })).data
   const tracking = new URL((await call(orders.get, { params: { id: working!.id } })).trackingUrl).pathname
 
-  const office = (name: string, path: string): ProductPage => ({ name, path: `/admin/demo${path}`, signedIn: true })
+  const office = (name: string, path: string, prepare?: ProductPage['prepare']): ProductPage => ({
+    name,
+    path: `/admin/demo${path}`,
+    signedIn: true,
+    ...(prepare && { prepare }),
+  })
   return [
     { name: 'company', path: '/admin', signedIn: false },
     { name: 'sign-in', path: '/admin/demo/', signedIn: false },
     { name: 'recover', path: '/admin/demo/recover', signedIn: false },
     { name: 'set-password', path: '/admin/demo/set-password#token=none-such-token-at-all', signedIn: false },
     office('home', '/'),
+    office('palette', '/', async (page) => {
+      await page.keyboard.press('ControlOrMeta+k')
+      await page.getByRole('dialog').getByRole('textbox').fill('an')
+      await page
+        .getByRole('dialog')
+        .getByRole('button', { name: /^\d+ · / })
+        .first()
+        .waitFor()
+    }),
+    office('shortcuts', '/orders', async (page) => {
+      await page.keyboard.press('?')
+      await page.getByRole('dialog', { name: /teclado/ }).waitFor()
+    }),
+    office('account-menu', '/', async (page) => {
+      await page.getByRole('button', { name: /^(Su cuenta|Sua conta)/ }).click()
+      await page.getByRole('dialog').getByText('Português').waitFor()
+    }),
     office('orders', '/orders'),
+    office('orders-beside', `/orders?category=WORKING&beside=${working!.id}`),
     office('orders-nothing', '/orders?q=nada-que-ver'),
     office('order-new', '/orders/new'),
+    office('order-new-customer', '/orders/new', async (page) => {
+      await page.getByRole('textbox', { name: 'Cliente' }).fill('Zoraida Quijada')
+      await page.getByRole('option', { name: /Zoraida Quijada/ }).click()
+      await page.getByRole('button', { name: /^(Crear orden|Criar ordem)$/ }).click()
+      await page.getByRole('alert').waitFor()
+    }),
     office('order', `/orders/${working!.id}`),
+    office('order-message', `/orders/${working!.id}`, async (page) => {
+      await page.getByRole('tab', { name: /^(Mensaje al cliente|Mensagem ao cliente)$/ }).click()
+      await page.getByRole('combobox', { name: /^(Nuevo estado|Novo status)$/ }).click()
+      await page.getByRole('listbox').waitFor()
+    }),
+    office('order-link', `/orders/${working!.id}`, async (page) => {
+      await page.getByRole('button', { name: /^(Más acciones|Mais ações)$/ }).click()
+      await page.getByRole('menuitem', { name: /QR/ }).click()
+      await page.getByRole('dialog').getByRole('img', { name: /QR/ }).waitFor()
+    }),
     office('customers', '/customers'),
     office('customer-new', '/customers/new'),
     office('customer', `/customers/${customer!.id}`),
     office('customer-edit', `/customers/${customer!.id}/edit`),
     office('device', `/devices/${device!.id}`),
     office('mails', '/mails'),
-    ...['organization', 'locations', 'public-statuses', 'internal-statuses', 'users', 'roles', 'api-keys'].map((each) =>
+    office('mail', `/mails?beside=${mail!.id}`),
+    office('settings', '/settings'),
+    ...['company', 'locations', 'public-statuses', 'internal-statuses', 'users', 'roles', 'api-keys'].map((each) =>
       office(`settings-${each}`, `/settings/${each}`),
     ),
+    office('settings-status-new', '/settings/public-statuses/new'),
+    office('settings-status', `/settings/public-statuses/${working!.status.id}`),
+    office('settings-user-new', '/settings/users/new'),
+    office('settings-user', `/settings/users/${technician!.id}`),
     office('me', '/me'),
     office('not-found', '/no-such-page'),
     { name: 'portal', path: '/demo', signedIn: false },
+    { name: 'portal-found', path: '/demo', signedIn: false, prepare: ask(working!.code, surname) },
+    { name: 'portal-wrong', path: '/demo', signedIn: false, prepare: ask(String(900_000 + Math.floor(Math.random() * 99_999)), 'Nadie') },
     { name: 'portal-link', path: tracking, signedIn: false },
     { name: 'portal-link-over', path: '/demo/o/AAAAAAAAAAAAAAAAAAAAAA', signedIn: false },
   ]
+}
+
+/** Fills in the portal's form and waits for its answer. */
+function ask(number: string, surname: string): NonNullable<ProductPage['prepare']> {
+  return async (page) => {
+    const [numberField, surnameField] = await page.getByRole('textbox').all()
+    await numberField!.fill(number)
+    await surnameField!.fill(surname)
+    await surnameField!.press('Enter')
+    await page.locator('.state, [role=alert]').first().waitFor()
+  }
 }
 
 /** A master of the demo company who reads one language; the same at each call. */
@@ -65,8 +128,8 @@ export async function demoReader(base: string, language: PageLanguage): Promise<
   const { accessToken } = await callApi(base, auth.login, { body: { organization: 'demo', email: 'master@demo.test', password: 'amparo-demo' } })
   const email = `reader-${language.toLowerCase()}@demo.test`
   const { data } = await callApi(base, users.list, { query: { q: email } }, accessToken)
-  if (data.length) return email
-  const { data: all } = await callApi(base, roles.list, {}, accessToken)
+  if (data.some((user) => user.email === email)) return email
+  const { data: all } = await callApi(base, roles.list, { query: {} }, accessToken)
   const roleId = all.find(({ builtIn }) => builtIn === 'master')!.id
   const { link } = await callApi(base, users.invite, { body: { name: 'Inés Lagos', email, roleId, language } }, accessToken)
   await callApi(base, auth.setPassword, { body: { token: link.split('#token=')[1]!, password } })
@@ -84,20 +147,28 @@ export async function openContext(browser: Browser, base: string, look: (typeof 
     timezoneId: 'America/Santiago',
     reducedMotion: 'reduce',
   })
+  // As one who chose it: the portal would else speak the language of the company or of the order.
+  await context.addInitScript((language) => localStorage.setItem('amparo:language', language), look.language)
   if (email) {
-    await context.request.post('/api/v1/auth/login', {
+    const answer = await context.request.post('/api/v1/auth/login', {
       data: { organization: 'demo', email, password, remember: true },
       headers: { 'x-amparo': '1' },
     })
+    if (!answer.ok()) throw new Error(`${email} was not let in: ${await answer.text()}`)
   }
   return context
 }
 
+/** What stands where something is still to come. */
+const waiting = '[aria-busy="true"], .mantine-Skeleton-root[data-visible], .mantine-Loader-root, .skeleton'
+
 /** Goes to a page and waits until it shows what it has to show. */
 export async function showPage(page: Page, { path, prepare }: ProductPage): Promise<void> {
   await page.goto(path)
-  await page.getByRole('heading', { level: 1 }).first().waitFor()
-  await page.waitForFunction(() => !document.querySelector('[aria-busy="true"], .mantine-Skeleton-root[data-visible]'))
+  await page.waitForFunction(
+    (waiting) => document.querySelector('h1') && [...document.querySelectorAll(waiting)].every((one) => !one.checkVisibility()),
+    waiting,
+  )
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
   await prepare?.(page)
 }

@@ -24,11 +24,11 @@ for (const look of looks) {
   mkdirSync(folder, { recursive: true })
   const outside = await openContext(browser, base, look)
   const inside = await openContext(browser, base, look, await demoReader(base, look.language))
+  const [before, behind] = [await outside.newPage(), await inside.newPage()]
   for (const each of pages) {
-    const page = await (each.signedIn ? inside : outside).newPage()
+    const page = each.signedIn ? behind : before
     await showPage(page, each).catch((error: unknown) => console.error(`${look.name} ${each.name}: ${String(error).split('\n')[0]}`))
     await page.screenshot({ path: join(folder, `${each.name}.png`), animations: 'disabled' })
-    await page.close()
   }
   await outside.close()
   await inside.close()

@@ -70,6 +70,6 @@ export async function buildApp(services: Services): Promise<FastifyInstance> {
     },
     { prefix: '/api/v1' },
   )
-  await serveWebApps(app, services)
+  await serveWebApps(app)
   return app
 }

@@ -30,7 +30,9 @@ export async function main(): Promise<void> {
   const postgres = env.databaseUrl ? undefined : await startEmbeddedPostgres(env.dataDir)
   const databaseUrl = env.databaseUrl ?? postgres!.url('postgres')
   await migrate(databaseUrl).catch((error: unknown) => {
-    throw new SettingError(`The database could not be reached or migrated (${hostOf(databaseUrl)}): ${reasonOf(error)} Check DATABASE_URL.`)
+    throw new SettingError(
+      `The database could not be reached or migrated (${hostOf(databaseUrl)}): ${reasonOf(error).replace(/[.\s]*$/, '.')} Check DATABASE_URL.`,
+    )
   })
   const services = await openServices(env, databaseUrl)
   if (env.demo || env.demoReset) await makeDemoWhenEmpty(services)

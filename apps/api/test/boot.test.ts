@@ -42,7 +42,7 @@ describe('a start that cannot be', () => {
     [
       'with a database out of reach',
       { DATABASE_URL: 'postgresql://amparo@127.0.0.1:1/amparo' },
-      /database could not be reached.*127\.0\.0\.1:1.*DATABASE_URL/,
+      /database could not be reached.*127\.0\.0\.1:1\. Check DATABASE_URL\.$/,
     ],
     ['with a database that is not there', { DATABASE_URL: database.replace(name, 'nowhere') }, /database could not be reached.*nowhere/],
     ['with a mail server that is none', { SMTP_URL: 'http://mail.example' }, /SMTP_URL is wrong/],
@@ -52,6 +52,19 @@ describe('a start that cannot be', () => {
     expect(lines[0]).toMatch(words)
     expect(said).not.toMatch(/ {4}at /)
     expect(code).toBe(1)
+  })
+
+  it('with a database that takes the call and says nothing: one line, within seconds', { timeout: 60_000 }, async () => {
+    const silent = createServer()
+    await new Promise<void>((done) => silent.listen(0, '127.0.0.1', done))
+    const { port } = silent.address() as { port: number }
+    const started = performance.now()
+    const { code, lines } = await refusal({ DATABASE_URL: `postgresql://amparo@127.0.0.1:${port}/amparo` })
+    silent.close()
+    expect(lines).toHaveLength(1)
+    expect(lines[0]).toMatch(/database could not be reached.*DATABASE_URL/)
+    expect(code).toBe(1)
+    expect(performance.now() - started).toBeLessThan(30_000)
   })
 
   it('on a port that is in use: one line that says what to do', { timeout: 60_000 }, async () => {

@@ -5,7 +5,6 @@ import { generateClient } from '@amparo/database/generate'
 import { migrate } from '@amparo/database/migrate'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
-import { openQueue } from '../src/outside/queue.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -16,6 +15,8 @@ declare module 'vitest' {
 /** One cluster for all test files, and in it a migrated template of which each file clones its own database. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   generateClient()
+  // What reads the client cannot be read before it is there, as in a fresh clone.
+  const { openQueue } = await import('../src/outside/queue.ts')
   const postgres = await startEmbeddedPostgres(join(import.meta.dirname, '../../../.data/test'), { durable: false })
   const template = `template_${process.pid}_${randomBytes(4).toString('hex')}`
   const admin = new pg.Client({ connectionString: postgres.url('postgres') })

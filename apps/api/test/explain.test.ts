@@ -1,3 +1,4 @@
+import { portal } from '@amparo/contracts/portal/portal'
 import { customers, devices } from '@amparo/contracts/staff/customers'
 import { dashboard } from '@amparo/contracts/staff/dashboard'
 import { desk } from '@amparo/contracts/staff/desk'
@@ -30,7 +31,7 @@ interface Plan {
   Plans?: Plan[]
 }
 
-const growing = new Set(['Order', 'Customer', 'Device', 'Activity', 'Mail', 'OrderUpdate', 'Attachment', 'Part', 'Payment', 'Estimate'])
+const growing = new Set(['Order', 'Customer', 'Device', 'Activity', 'Mail', 'OrderUpdate', 'Attachment', 'Attempt', 'Part', 'Payment', 'Estimate'])
 
 /** What really goes to the database while `work` runs, by Prisma or by hand. */
 async function statementsOf(work: () => Promise<unknown>): Promise<Statement[]> {
@@ -292,6 +293,16 @@ describe('every list finds its rows by an index', () => {
       for (const query of [{ date: month(1) }, { date: month(3), locationId: one.locationId }, { date: month(3), receivedById: one.technicianId }])
         await check(`the till, ${JSON.stringify(query)}`, () => user.ok(payments.till, { query }))
   }, 300_000)
+
+  it('a customer who looks an order up, from an address with many right guesses before', async () => {
+    await api.services.database.pool.query(
+      `insert into "Attempt" ("organizationId", id, kind, subject, ip, ok, at)
+       select $1::uuid, gen_random_uuid(), 'TRACK', '15002', '127.0.0.1', n % 400 <> 0, $2::timestamptz - n * interval '1 second' from generate_series(1, 3600) n`,
+      [company.organization.id, api.clock.now],
+    )
+    const guess = { params: { company: company.organization.slug }, body: { number: '15002', surname: 'Nadie' } }
+    await check('a guess', () => api.call(portal.track, guess), 200)
+  })
 
   it('the search over everything', async () => {
     for (const q of ['15002', 'samsung', 'rojas ana', '15002k', 'nadie se llama asi'])

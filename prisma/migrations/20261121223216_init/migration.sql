@@ -618,7 +618,12 @@ ALTER TABLE "ApiKey" ADD CONSTRAINT "ApiKey_organizationId_createdById_fkey" FOR
 -- What the schema cannot say, by hand from here.
 
 CREATE EXTENSION IF NOT EXISTS pg_trgm;
-CREATE EXTENSION IF NOT EXISTS btree_gin;
+
+-- Names stand in lists as people look for them, whatever the database's own collation: Ñ between N and O, Á with A, capitals
+-- beside small letters. Portuguese has the same order. Deterministic, so that what is equal is the same text.
+ALTER TABLE "Customer" ALTER COLUMN "name" TYPE text COLLATE "es-x-icu", ALTER COLUMN "surname" TYPE text COLLATE "es-x-icu";
+ALTER TABLE "User" ALTER COLUMN "name" TYPE text COLLATE "es-x-icu";
+ALTER TABLE "Location" ALTER COLUMN "name" TYPE text COLLATE "es-x-icu";
 
 -- Everything belongs to a company that exists.
 ALTER TABLE "Role" ADD FOREIGN KEY ("organizationId") REFERENCES "Organization" ("organizationId");
@@ -633,19 +638,20 @@ CREATE UNIQUE INDEX "Customer_taxId_key" ON "Customer" ("organizationId", "count
 -- One initial status of each kind.
 CREATE UNIQUE INDEX "OrderStatus_initial_key" ON "OrderStatus" ("organizationId", "kind") WHERE "initial" AND "retiredAt" IS NULL;
 
--- Search by any part of a word, in any order.
-CREATE INDEX "Customer_search_idx" ON "Customer" USING gin ("organizationId", "searchText" gin_trgm_ops);
-CREATE INDEX "Device_search_idx" ON "Device" USING gin ("organizationId", "searchText" gin_trgm_ops);
-CREATE INDEX "Mail_search_idx" ON "Mail" USING gin ("organizationId", "to" gin_trgm_ops, "toName" gin_trgm_ops, "subject" gin_trgm_ops);
-CREATE INDEX "Order_search_idx" ON "Order" USING gin ("organizationId", "searchText" gin_trgm_ops);
+-- Search by any part of a word, in any order. Without organizationId: a GIN index would read all rows of the company beside those of the word.
+CREATE INDEX "Customer_search_idx" ON "Customer" USING gin ("searchText" gin_trgm_ops);
+CREATE INDEX "Device_search_idx" ON "Device" USING gin ("searchText" gin_trgm_ops);
+CREATE INDEX "Mail_search_idx" ON "Mail" USING gin ("to" gin_trgm_ops, "toName" gin_trgm_ops, "subject" gin_trgm_ops);
+CREATE INDEX "Order_search_idx" ON "Order" USING gin ("searchText" gin_trgm_ops);
 
 -- Retired rows are few among many, and are only listed by themselves.
 CREATE INDEX "Customer_retired_idx" ON "Customer" ("organizationId", "id" DESC) WHERE "retiredAt" IS NOT NULL;
 CREATE INDEX "Device_retired_idx" ON "Device" ("organizationId", "id" DESC) WHERE "retiredAt" IS NOT NULL;
 CREATE INDEX "Order_retired_idx" ON "Order" ("organizationId", "number" DESC) WHERE "retiredAt" IS NOT NULL;
 
--- Loose attachments, for the sweep.
+-- Loose attachments, and deleted ones that have their files yet, for the sweep.
 CREATE INDEX "Attachment_loose_idx" ON "Attachment" ("createdAt") WHERE "orderId" IS NULL AND "deletedAt" IS NULL;
+CREATE INDEX "Attachment_deleted_idx" ON "Attachment" ("deletedAt") WHERE "deletedAt" IS NOT NULL AND "storageKey" <> '';
 
 ALTER TABLE "OrderStatus" ADD CONSTRAINT "OrderStatus_category_check" CHECK (("kind" = 'PUBLIC') = ("category" IS NOT NULL));
 ALTER TABLE "OrderUpdate" ADD CONSTRAINT "OrderUpdate_status_check" CHECK (("kind" = 'NOTE') = ("statusId" IS NULL));

@@ -374,7 +374,7 @@ CREATE INDEX "Estimate_waiting_idx" ON "Estimate" ("validUntil") WHERE "state" =
 -- One final report of an order is in force.
 CREATE UNIQUE INDEX "Document_report_key" ON "Document" ("organizationId", "orderId") WHERE "kind" = 'REPORT' AND "supersededAt" IS NULL;
 
-CREATE INDEX "Part_search_idx" ON "Part" USING gin ("organizationId", "searchText" gin_trgm_ops);
+CREATE INDEX "Part_search_idx" ON "Part" USING gin ("searchText" gin_trgm_ops);
 CREATE INDEX "Payment_voided_idx" ON "Payment" ("organizationId", "voidedAt") WHERE "voidedAt" IS NOT NULL;
 -- Delivered and not closed yet, ready and not paid: what the morning asks for.
 CREATE INDEX "Order_unclosed_idx" ON "Order" ("organizationId", "publicStatusId", "deliveredAt") WHERE "deliveredAt" IS NOT NULL AND "closedAt" IS NULL AND "retiredAt" IS NULL;

@@ -14,7 +14,7 @@ import {
   IconUserCircle,
   IconUserPlus,
 } from '@tabler/icons-react'
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { useEndpoint } from '../data/use-endpoint.ts'
@@ -135,7 +135,7 @@ export default function CommandPalette({ onShortcuts }: { onShortcuts: () => voi
   ]
   const filled = groups.filter(({ items }) => items.length > 0)
   const settled = words === query.trim() && !found.isFetching
-  const enter = useEnter(found.data, settled)
+  const mark = useMark(found.data, settled)
 
   return (
     <Spotlight.Root
@@ -143,7 +143,10 @@ export default function CommandPalette({ onShortcuts }: { onShortcuts: () => voi
       shortcut={['mod + K']}
       tagsToIgnore={[]}
       query={query}
-      onQueryChange={setQuery}
+      onQueryChange={(typed) => {
+        mark.follow()
+        setQuery(typed)
+      }}
       clearQueryOnClose
       size={620}
       yOffset="11vh"
@@ -161,13 +164,14 @@ export default function CommandPalette({ onShortcuts }: { onShortcuts: () => voi
         leftSection={<IconSearch size={18} aria-hidden />}
         maxLength={100}
         onKeyDownCapture={(event) => {
+          if (event.key === 'ArrowDown' || event.key === 'ArrowUp') mark.hold()
           if (event.key !== 'Enter' || settled || !query.trim()) return
           event.preventDefault()
           event.stopPropagation()
-          enter()
+          mark.enter()
         }}
       />
-      <Spotlight.ActionsList>
+      <Spotlight.ActionsList className={classes.list!}>
         {filled.map(({ label, items }) => (
           <Spotlight.ActionsGroup key={label} label={label} className={classes.group!}>
             {items.map((item) => (
@@ -187,30 +191,40 @@ export default function CommandPalette({ onShortcuts }: { onShortcuts: () => voi
 
 /**
  * Enter takes what is marked. Spotlight marks the first when something is typed, but what is found comes later, and above
- * it; an Enter pressed in between waits for the answer.
+ * it; an Enter pressed in between waits for the answer. A mark that somebody moved stays where it is while that is there.
  */
-function useEnter(found: unknown, settled: boolean): () => void {
+function useMark(found: unknown, settled: boolean): { enter: () => void; hold: () => void; follow: () => void } {
   const [entered, setEntered] = useState(false)
+  const held = useRef(false)
 
   useEffect(() => {
-    const first = inList('[data-action]')
-    if (!found || !first) return
-    inList('[data-selected]')?.removeAttribute('data-selected')
-    first.setAttribute('data-selected', 'true')
-    store.updateState((state) => ({ ...state, selected: 0 }))
+    const all = allInList('[data-action]')
+    const wanted = (held.current && all.find((item) => item.hasAttribute('data-selected'))) || all[0]
+    if (!found || !wanted) return
+    for (const item of all) item.removeAttribute('data-selected')
+    wanted.setAttribute('data-selected', 'true')
+    store.updateState((state) => ({ ...state, selected: all.indexOf(wanted) }))
   }, [found])
 
   useEffect(() => {
     if (!entered || !settled) return
     setEntered(false)
-    const wanted = inList('[data-selected]') ?? inList('[data-action]')
+    const [wanted] = [...allInList('[data-selected]'), ...allInList('[data-action]')]
     wanted?.click()
   }, [entered, settled])
 
-  return () => setEntered(true)
+  return {
+    enter: () => setEntered(true),
+    hold: () => {
+      held.current = true
+    },
+    follow: () => {
+      held.current = false
+    },
+  }
 }
 
-function inList(selector: string): HTMLElement | null {
+function allInList(selector: string): HTMLElement[] {
   const { opened, listId } = store.getState()
-  return opened && listId ? document.querySelector<HTMLElement>(`#${CSS.escape(listId)} ${selector}`) : null
+  return opened && listId ? [...document.querySelectorAll<HTMLElement>(`#${CSS.escape(listId)} ${selector}`)] : []
 }

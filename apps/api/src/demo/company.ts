@@ -41,7 +41,7 @@ export const demoLocations: DemoLocation[] = [
     key: 'providencia',
     name: 'Providencia',
     address: 'Av. Providencia 1655, local 12, Providencia',
-    phone: '+56225550110',
+    phone: '+56955500110',
     email: 'providencia@casademo.example',
     turnaroundDays: 5,
     public: true,

@@ -6,7 +6,7 @@ import { orders } from '@amparo/contracts/staff/orders'
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { openApi } from '../../test/harness.ts'
-import { demoCompany, demoPassword, demoStaff } from './company.ts'
+import { demoCompany, demoLocations, demoPassword, demoStaff } from './company.ts'
 import { makeCompany } from './make-company.ts'
 import { makeDemoWhenEmpty, unfinished } from './make-demo.ts'
 import { makeOrders } from './make-orders.ts'
@@ -100,9 +100,12 @@ test('S1-47 the demo company is made once, anew where it was cut short, and ever
   expect(made).toHaveLength(1)
   expect(made[0]!.organizationId).not.toBe(begun.organization.id)
 
-  for (const { email } of demoStaff) {
+  const places = await services.database.prisma.location.findMany({ select: { id: true, name: true, phone: true } })
+  expect(places.filter(({ phone }) => phone?.startsWith('+569'))).toHaveLength(1)
+  for (const { email, location } of demoStaff) {
     const { me } = await api.ok(auth.login, { body: { organization: 'demo', email, password: demoPassword, remember: false } })
     expect(me.organization.name).toBe('Casa Demo')
+    expect(places.find(({ id }) => id === me.locationId)?.name ?? null).toBe(demoLocations.find(({ key }) => key === location)?.name ?? null)
   }
   const { accessToken } = await api.ok(auth.login, {
     body: { organization: 'demo', email: 'master@demo.test', password: demoPassword, remember: false },

@@ -36,6 +36,11 @@ export async function makeCompany(services: Services, at: Date, slug: string): P
   await editLocation(master, providencia.id, { email, public: isPublic }, providencia.version)
   const locations = { [first!.key]: providencia.id }
   for (const { key, ...input } of others) locations[key] = (await createLocation(master, input)).id
+  for (const { key, location } of demoStaff) {
+    if (!location) continue
+    const where = { organizationId_id: { organizationId, id: staff[key].id } }
+    await prisma.user.update({ where, data: { locationId: locations[location]! }, select: { id: true } })
+  }
 
   return {
     services,

@@ -2,14 +2,13 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import serveStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply } from 'fastify'
-import type { Services } from '../context.ts'
 import { AppError } from '../errors.ts'
 import { answerProblem } from './problem.ts'
 
-const apps = join(import.meta.dirname, '../../..')
+const inRepository = join(import.meta.dirname, '../../..')
 
 /** Both web apps and their files, where they are built: the back office under /admin, the portal everywhere else. */
-export async function serveWebApps(app: FastifyInstance, _services: Services): Promise<void> {
+export async function serveWebApps(app: FastifyInstance, apps = inRepository): Promise<void> {
   for (const [name, prefix] of [
     ['admin', '/admin/'],
     ['portal', '/'],
@@ -23,7 +22,9 @@ export async function serveWebApps(app: FastifyInstance, _services: Services): P
       // A route per file: what else is asked for is a page of the app, or nothing.
       wildcard: false,
       index: false,
-      globIgnore: ['index.html', '.stamp'],
+      globIgnore: ['index.html', '.stamp', '**/*.{br,gz}'],
+      // The builds lay them beside each script and style.
+      preCompressed: true,
       cacheControl: false,
       setHeaders: (reply, path) => {
         // What Vite names by its content never changes.

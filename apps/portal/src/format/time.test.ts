@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Clock, daysFromToday, sayAgo, sayDate, sayDay, sayDays, sayMinutes, sayMoment } from './time'
+import { type Clock, daysFromToday, sayAgo, sayDate, sayDay, sayDays, sayMinutes, sayMoment, sayTodayOrDate } from './time'
 
 // Saturday 21 November 2026, 20:30 in Santiago; in UTC it is the 21st too, in Tokyo the 22nd.
 const now = Date.parse('2026-11-21T23:30:00Z')
@@ -17,6 +17,11 @@ describe('B-04 B-24 dates as people say them', () => {
   ])('%s', (instant, spanish, portuguese) => {
     expect(sayDay(instant, es)).toBe(spanish)
     expect(sayDay(instant, pt)).toBe(portuguese)
+  })
+
+  it('names today, and the date of any other day', () => {
+    expect([sayTodayOrDate('2026-11-21T12:00:00Z', es), sayTodayOrDate('2026-11-20T12:00:00Z', es)]).toEqual(['hoy', 'viernes 20 de noviembre'])
+    expect(sayTodayOrDate('2026-11-21T12:00:00Z', pt)).toBe('hoje')
   })
 
   it("counts days by the company's calendar, not by hours or by this device's zone", () => {

@@ -40,6 +40,11 @@ export function sayDay(instant: string, clock: Clock): string {
   return Math.abs(days) > 2 ? date : `${relative(clock.language).format(days, 'day')}, ${date}`
 }
 
+/** "hoy", or the date of another day. */
+export function sayTodayOrDate(instant: string, clock: Clock): string {
+  return daysFromToday(instant, clock) === 0 ? relative(clock.language).format(0, 'day') : sayDate(instant, clock)
+}
+
 /** "hace 3 horas", "ayer"; undefined within the last minute, which the page says in its own words. */
 export function sayAgo(instant: string, clock: Clock): string | undefined {
   const past = Math.max(0, clock.now - Date.parse(instant))

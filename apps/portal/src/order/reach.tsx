@@ -20,12 +20,24 @@ export function Reach({ company, order }: { company: Company; order: LimitedOrde
               <Icon name={way.icon} />
               <span>
                 {way.name}
-                <small>{way.detail}</small>
+                <small>{breakAt(way.detail)}</small>
               </span>
             </a>
           </li>
         ))}
       </ul>
     </section>
+  )
+}
+
+/** A mail address breaks after its @ rather than anywhere. */
+function breakAt(text: string) {
+  const [name, host] = text.split('@')
+  if (!host) return text
+  return (
+    <>
+      {name}@<wbr />
+      {host}
+    </>
   )
 }

@@ -1,7 +1,7 @@
 import type { LimitedOrder } from '@amparo/contracts/portal/portal'
 import type { CSSProperties } from 'react'
 import type { Company } from '../company/company'
-import { daysFromToday, sayAgo, sayDate, sayDay } from '../format/time'
+import { daysFromToday, sayAgo, sayDay, sayTodayOrDate } from '../format/time'
 import { useSpeech } from '../i18n/language'
 import { useNow } from '../now'
 import { Icon } from '../page/icon'
@@ -72,7 +72,7 @@ export function StateCard({ order, company, greeting, task }: Props) {
             <span className="soft">{t('order.since')}</span>
             <strong>
               <time dateTime={order.statusAt}>
-                {sayDate(order.statusAt, clock)}, {ago}
+                {sayTodayOrDate(order.statusAt, clock)}, {ago}
               </time>
             </strong>
           </p>

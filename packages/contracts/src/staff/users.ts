@@ -226,7 +226,8 @@ export const ApiKey = z.object({
   name: z.string(),
   hint: z.string(),
   permissions: z.array(Permission),
-  createdBy: Person,
+  /** A key outlives the access of who made it: it is the company's. */
+  createdBy: Person.extend({ active: z.boolean() }),
   createdAt: Instant,
   lastUsedAt: Instant.nullable(),
   expiresAt: Instant.nullable(),

@@ -247,6 +247,7 @@ export const settings = {
     secretHint: 'Va en la cabecera Authorization: Bearer.',
     kept: 'Ya la guardé',
     madeBy: 'La creó {{name}}',
+    makerGone: 'Esa persona ya no tiene acceso. La clave sigue sirviendo hasta que la revoque.',
     permissionCount_one: '{{count}} permiso',
     permissionCount_many: '{{count}} permisos',
     permissionCount_other: '{{count}} permisos',

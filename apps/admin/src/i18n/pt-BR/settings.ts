@@ -249,6 +249,7 @@ export const settings = {
     secretHint: 'Vai no cabeçalho Authorization: Bearer.',
     kept: 'Já guardei',
     madeBy: 'Criada por {{name}}',
+    makerGone: 'Essa pessoa não tem mais acesso. A chave continua valendo até você revogá-la.',
     permissionCount_one: '{{count}} permissão',
     permissionCount_many: '{{count}} permissões',
     permissionCount_other: '{{count}} permissões',

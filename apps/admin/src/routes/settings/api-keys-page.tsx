@@ -23,10 +23,12 @@ export function Component() {
       {t('settings.apiKeys.add')}
     </Button>
   )
-  const ended = query.data?.data.filter((key) => !isGood(key, now)).length ?? 0
+  const keys = query.data?.data ?? []
+  const ended = keys.filter((key) => !isGood(key, now)).length
+  const empty = !all && keys.length === ended
 
   return (
-    <SettingsPage title={t('settings.sections.apiKeys')} meta={t('settings.about.apiKeys')} width="wide" primary={add}>
+    <SettingsPage title={t('settings.sections.apiKeys')} meta={t('settings.about.apiKeys')} width="wide" primary={!empty && add}>
       <Loaded query={query} skeleton={<RowsSkeleton rows={3} height={48} />}>
         {({ data }) => {
           const shown = all ? data : data.filter((key) => isGood(key, now))

@@ -24,13 +24,15 @@ export function ListTools({ placeholder, words, onWords, children, narrowed, onC
   return (
     <search className={classes.tools}>
       <SearchInput placeholder={placeholder} words={words} onWords={onWords} />
-      {children}
-      {narrowed && (
-        <Button variant="subtle" color="gray" px={8} leftSection={<IconX size={14} aria-hidden />} onClick={onClear}>
-          {t('ui.list.clear')}
-        </Button>
-      )}
-      {end && <div className={classes.end}>{end}</div>}
+      <div className={classes.filters}>
+        {children}
+        {narrowed && (
+          <Button variant="subtle" color="gray" px={8} leftSection={<IconX size={14} aria-hidden />} onClick={onClear}>
+            {t('ui.list.clear')}
+          </Button>
+        )}
+        {end && <div className={classes.end}>{end}</div>}
+      </div>
     </search>
   )
 }

@@ -5,6 +5,7 @@ import { openApi } from '../../../test/harness.ts'
 import { makeCompany } from '../../../test/make/company.ts'
 import { hostileFiles, payload } from '../../../test/make/hostile-files.ts'
 import { fileOf, jpeg, picture, png } from '../../../test/make/images.ts'
+import { makeOrder } from '../../../test/make/order.ts'
 import { sweep } from './sweep.ts'
 
 const api = await openApi()
@@ -206,6 +207,37 @@ describe('the sweep', () => {
       expect((await download(api.services.storage.address(key(url), api.clock.now))).statusCode).toBe(404)
     }
     expect((await download(fresh.url)).statusCode).toBe(200)
+  })
+
+  it('S1-41 takes the files of a deleted image after thirty days, and what it was stays written', async () => {
+    const company = await makeCompany(api)
+    const operator = await company.user('operator')
+    const order = await makeOrder(operator, company)
+    const params = { id: order.id }
+    const upload = async () => operator.ok(attachments.upload, { file: fileOf(await png(50, 50)) })
+    const [early, late, kept] = [await upload(), await upload(), await upload()]
+    await operator.ok(attachments.add, { params, body: { attachmentIds: [early.id, late.id, kept.id] } })
+    await operator.ok(attachments.delete, { params: { ...params, attachmentId: early.id } })
+    const dayMs = 24 * 3_600_000
+    api.clock.forward(dayMs)
+    await operator.ok(attachments.delete, { params: { ...params, attachmentId: late.id } })
+
+    const key = (url: string) => url.split('?')[0]!.replace('/api/v1/files/', '')
+    const served = async ({ url, thumbnailUrl }: typeof early) =>
+      Promise.all([url, thumbnailUrl].map(async (each) => (await download(api.services.storage.address(key(each), api.clock.now))).statusCode))
+    api.clock.forward(29 * dayMs)
+    await sweep(api.services)
+    expect(await served(early)).toEqual([200, 200])
+    api.clock.forward(1)
+    await Promise.all([sweep(api.services), sweep(api.services)])
+    expect([await served(early), await served(late), await served(kept)]).toEqual([
+      [404, 404],
+      [200, 200],
+      [200, 200],
+    ])
+    const row = await api.services.database.prisma.attachment.findFirstOrThrow({ where: { id: early.id } })
+    expect(row).toMatchObject({ orderId: order.id, name: early.name, bytes: early.bytes, storageKey: '', thumbnailKey: '' })
+    expect(row.deletedAt).not.toBeNull()
   })
 
   it('forgets answers after a day, tries and what is long over after thirty', async () => {

@@ -111,6 +111,39 @@ describe('customers', () => {
     await operator.refused(customers.list, { query: { cursor: 'nonsense' } }, 'invalid_input')
   })
 
+  it('by name they stand as people look for them, Ñ after N and accents beside their letters, on every page', async () => {
+    const operator = await (await makeCompany(api)).user('operator')
+    const names = ['Zúñiga', 'ana', 'Ana', 'Ángela', 'Araya', 'Núñez', 'Nuñez', 'Ñandú', 'Oca', 'Óscar', 'Otto', 'Ç e Filhos', 'Cardoso']
+    for (const name of [...names, 'Núñez']) await makeCustomer(operator, { name, surname: name === 'Núñez' ? 'Ñuble' : '' })
+    await makeCustomer(operator, { name: 'Núñez', surname: 'Oyarzún' })
+    await makeCustomer(operator, { name: 'Núñez', surname: 'Nieto' })
+
+    const seen: string[] = []
+    for (let cursor: string | undefined | null; cursor !== null; ) {
+      const page = await operator.ok(customers.list, { query: { sort: 'name', limit: 1, ...(cursor && { cursor }) } })
+      seen.push(...page.data.map(({ displayName }) => displayName))
+      cursor = page.nextCursor
+    }
+    expect(seen).toEqual([
+      'ana',
+      'Ana',
+      'Ángela',
+      'Araya',
+      'Ç e Filhos',
+      'Cardoso',
+      'Nuñez',
+      'Núñez Nieto',
+      'Núñez Ñuble',
+      'Núñez Ñuble',
+      'Núñez Oyarzún',
+      'Ñandú',
+      'Oca',
+      'Óscar',
+      'Otto',
+      'Zúñiga',
+    ])
+  })
+
   it('B-18 an edit needs the version that was read, and of a hundred at once none is lost', async () => {
     const operator = await (await makeCompany(api)).user('operator')
     const made = await makeCustomer(operator)

@@ -121,6 +121,12 @@ describe('the list of orders', () => {
     expect(counts).toEqual({ byCategory: { NEW: 2, WORKING: 0, WAITING: 0, READY: 1, DELIVERED: 0, CANCELLED: 0 }, open: 3, overdue: 1 })
     expect(await operator.ok(orders.counts, { query: { technicianId: operator.id } })).toMatchObject({ open: 0, overdue: 0 })
     expect(await operator.ok(orders.counts, { query: { locationId: company.locationId } })).toEqual(counts)
+    await operator.ok(orders.edit, { params: { id: late.id }, body: { technicianId: (await company.user('technician')).id }, version: late.version })
+    expect(await operator.ok(orders.counts, { query: { technicianId: 'none' } })).toMatchObject({
+      byCategory: { NEW: 1, READY: 1 },
+      open: 2,
+      overdue: 0,
+    })
   })
 
   it('finds by number, customer, phone, tax id and serial, and by what they are called since', async () => {

@@ -3,7 +3,8 @@ import { z } from 'zod'
 import { rowsPlannedByValue, type StaffCtx } from '../../context.ts'
 import { pageOf, readCursor } from '../../http/cursor.ts'
 import { type Conditions, conditionsOf } from './order-filter.ts'
-import { readOrderRows } from './order-row.ts'
+import { orderRows, readOrderRows } from './order-row.ts'
+import { isOfStatuses, readPageOfStatuses } from './page-of-statuses.ts'
 
 type Query = z.output<typeof OrderQuery>
 
@@ -15,7 +16,15 @@ interface Found {
 }
 
 /** Orders, filtered, searched and sorted, a page at a time (S1-40). */
-export async function listOrders(ctx: StaffCtx, { sort, cursor, limit, ...filter }: Query) {
+export async function listOrders(ctx: StaffCtx, query: Query) {
+  const { sort, cursor, limit, ...filter } = query
+  if (isOfStatuses(ctx, query)) {
+    const [after] = readCursor(cursor, numberCursor) ?? []
+    const asked = { categories: filter.category, statusIds: filter.statusId, descending: sort === '-number', after, take: limit + 1 }
+    const page = pageOf(await readPageOfStatuses(ctx, asked), limit, ({ number }) => [number])
+    return { ...page, data: orderRows(ctx, page.data) }
+  }
+
   const conditions = await conditionsOf(ctx, filter)
   const found = await rowsPlannedByValue<Found>(ctx, pageSql(sort, conditions, cursor, limit + 1), conditions.values)
   const page = pageOf(found, limit, cursorOf[sort])

@@ -112,7 +112,10 @@ const byIds = `
 /** The rows of orders already found to be visible, in the order of their ids. */
 export async function readOrderRows(ctx: Ctx, ids: readonly string[]) {
   if (!ids.length) return []
-  const records = await rows<OrderRecord>(ctx, byIds, [ctx.organization.id, ids])
+  return orderRows(ctx, await rows<OrderRecord>(ctx, byIds, [ctx.organization.id, ids]))
+}
+
+export function orderRows(ctx: Ctx, records: readonly OrderRecord[]) {
   const photoUrl = photoAddresses(ctx)
   return records.map((record) => orderRow(ctx, record, photoUrl))
 }

@@ -81,6 +81,24 @@ describe('API keys', () => {
     expect(nothing.status).toBe(400)
   })
 
+  it("B-18 a key is the company's: it outlives the access of who made it, and the list says so", async () => {
+    const company = await makeCompany(api)
+    const [master, second] = [await company.user('master'), await company.user('master')]
+    const { apiKey, secret } = await second.ok(apiKeys.create, { body: { name: 'Tienda', permissions: ['customers.read'] } })
+    const maker = async () => (await master.ok(apiKeys.list, {})).data[0]!.createdBy
+    const read = async () => (await api.with(secret).call(customers.list, { query: {} })).status
+    expect([apiKey.createdBy.active, (await maker()).active]).toEqual([true, true])
+
+    await master.ok(users.deactivate, { params: { id: second.id } })
+    expect([await maker(), await read()]).toMatchObject([{ id: second.id, active: false }, 200])
+    await master.ok(users.activate, { params: { id: second.id } })
+    expect(await maker()).toMatchObject({ active: true })
+    await master.ok(users.retire, { params: { id: second.id } })
+    expect([await maker(), await read()]).toMatchObject([{ id: second.id, active: false }, 200])
+    await master.ok(apiKeys.revoke, { params: { id: apiKey.id } })
+    expect(await read()).toBe(401)
+  })
+
   it('B-18 a key that is revoked or over is refused at the next request', async () => {
     const company = await makeCompany(api)
     const master = await company.user('master')

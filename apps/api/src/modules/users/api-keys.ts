@@ -14,7 +14,7 @@ const select = {
   name: true,
   hint: true,
   permissions: true,
-  createdBy: { select: { id: true, name: true, photoKey: true } },
+  createdBy: { select: { id: true, name: true, photoKey: true, deactivatedAt: true, retiredAt: true } },
   createdAt: true,
   lastUsedAt: true,
   expiresAt: true,
@@ -23,11 +23,11 @@ const select = {
 
 type Row = Prisma.ApiKeyGetPayload<{ select: typeof select }>
 
-function apiKeyOut(ctx: UserCtx, { createdBy: { photoKey, ...person }, ...row }: Row) {
+function apiKeyOut(ctx: UserCtx, { createdBy: { photoKey, deactivatedAt, retiredAt, ...person }, ...row }: Row) {
   return {
     ...row,
     permissions: row.permissions as Permission[],
-    createdBy: { ...person, photoUrl: photoKey && ctx.services.storage.address(photoKey, ctx.now) },
+    createdBy: { ...person, photoUrl: photoKey && ctx.services.storage.address(photoKey, ctx.now), active: !deactivatedAt && !retiredAt },
   }
 }
 

@@ -34,7 +34,7 @@ function columnsFor(t: TFunction, { hidden, tight, left, onMenu }: Shown): Colum
   const own: Record<ColumnKey, Omit<Column<OrderRow>, 'key' | 'header'>> = {
     device: { from: 'medium', cell: (row) => <DeviceWords row={row} /> },
     status: {
-      width: tight ? '224px' : '20.5%',
+      width: tight ? '224px' : '19%',
       cell: (row) =>
         left.has(row.id) ? (
           <span className={classes.quiet}>{t('orderList.left')}</span>
@@ -48,11 +48,11 @@ function columnsFor(t: TFunction, { hidden, tight, left, onMenu }: Shown): Colum
         ),
     },
     internal: { width: '12%', from: 'wide', cell: (row) => row.internalStatus && <StatusBadge status={row.internalStatus} /> },
-    technician: { width: '11%', from: 'medium', cell: (row) => row.technician && <PersonName person={row.technician} /> },
+    technician: { width: '13%', from: 'medium', cell: (row) => row.technician && <PersonName person={row.technician} /> },
     location: { width: '9.5%', from: 'wide', cell: (row) => row.location.name },
-    promised: { width: '122px', cell: (row) => <Promised order={row} /> },
+    promised: { width: '112px', cell: (row) => <Promised order={row} /> },
     received: {
-      width: '88px',
+      width: '84px',
       from: 'wide',
       cell: (row) => (
         <span className={classes.quiet}>
@@ -87,9 +87,9 @@ function columnsFor(t: TFunction, { hidden, tight, left, onMenu }: Shown): Colum
 export function DeviceWords({ row: { device, reason } }: { row: Pick<OrderRow, 'device' | 'reason'> }) {
   if (!device) return <span className={classes.quiet}>{reason}</span>
   return (
-    <>
-      {deviceName(device)}
-      {device.serial && <span className={classes.quiet}> · {device.serial.length > 6 ? `…${device.serial.slice(-4)}` : device.serial}</span>}
-    </>
+    <span className={classes.device}>
+      <span className={classes.deviceName}>{deviceName(device)}</span>
+      {device.serial && <span className={classes.serial}> · {device.serial.length > 6 ? `…${device.serial.slice(-4)}` : device.serial}</span>}
+    </span>
   )
 }

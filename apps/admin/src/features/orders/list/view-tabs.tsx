@@ -1,4 +1,5 @@
 import { orders } from '@amparo/contracts/staff/orders'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { useEndpoint } from '../../../data/use-endpoint.ts'
@@ -24,9 +25,19 @@ export function ViewTabs({ state }: { state: OrderAddressState }) {
   const views = useOrderViews()
   const counts = useCounts(state.locationId)
   const current = viewOf(state, me.id)
+  const room = `${state.beside !== undefined} ${Object.keys(counts).length}`
+  const tabs = useRef<HTMLElement>(null)
+
+  // Where the tabs have no room, such as beside an open order, the current one is among those that show.
+  useEffect(() => {
+    const tab = tabs.current?.querySelector('[aria-current]')
+    if (!tabs.current || !tab) return
+    const [shown, place] = [tabs.current.getBoundingClientRect(), tab.getBoundingClientRect()]
+    if (place.left < shown.left || place.right > shown.right) tabs.current.scrollLeft += place.left + place.width / 2 - (shown.left + shown.width / 2)
+  }, [current, room])
 
   return (
-    <nav className={classes.tabs} aria-label={t('orderList.views.label')}>
+    <nav ref={tabs} className={classes.tabs} aria-label={t('orderList.views.label')}>
       {views.map((view) => {
         const count = counts[view]
         return (

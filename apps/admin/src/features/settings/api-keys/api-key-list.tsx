@@ -33,6 +33,7 @@ export function ApiKeyList({ keys }: { keys: readonly ApiKey[] }) {
             <span className={rows.note}>
               {t('settings.apiKeys.madeBy', { name: key.createdBy.name })} <RelativeTime at={key.createdAt} />
             </span>
+            {!key.createdBy.active && isGood(key, now) && <span className={rows.note}>{t('settings.apiKeys.makerGone')}</span>}
           </span>
           <span className={rows.side}>
             <Tooltip label={key.permissions.map((permission) => t(`settings.permissions.${permissionKey(permission)}`)).join(' · ')}>

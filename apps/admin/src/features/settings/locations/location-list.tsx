@@ -5,6 +5,7 @@ import { IconArchive, IconArchiveOff, IconDots, IconEye, IconEyeOff, IconPencil 
 import { useTranslation } from 'react-i18next'
 import { type Action, useAction } from '../../../data/use-action.ts'
 import rows from '../rows.module.css'
+import classes from './location-list.module.css'
 
 interface Props {
   locations: readonly Location[]
@@ -24,8 +25,8 @@ export function LocationList({ locations: all, onEdit }: Props) {
               t('settings.retired')
             ) : (
               <>
-                <span>{t('settings.locations.days', { count: location.turnaroundDays })}</span>
-                <span className={rows.flag}>
+                <span className={classes.days}>{t('settings.locations.days', { count: location.turnaroundDays })}</span>
+                <span className={`${rows.flag} ${classes.access}`}>
                   {location.public ? <IconEye size={15} aria-hidden /> : <IconEyeOff size={15} aria-hidden />}
                   {t(location.public ? 'settings.locations.isPublic' : 'settings.locations.isPrivate')}
                 </span>
