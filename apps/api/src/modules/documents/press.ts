@@ -7,12 +7,17 @@ export interface Press {
   close: () => Promise<void>
 }
 
+/**
+ * Opened by the first document: a process that prints nothing pays nothing. One thread stays, with the library read; left to
+ * itself it would let several hundred megabytes of garbage lie.
+ */
+const threads = { minThreads: 1, maxThreads: 2, idleTimeout: 60_000, resourceLimits: { maxOldGenerationSizeMb: 160, maxYoungGenerationSizeMb: 16 } }
+
 export function openPress(): Press {
   let pool: Piscina<Print, Uint8Array> | undefined
   return {
     async draw(print) {
-      // Opened by the first document: a process that prints nothing pays nothing. The thread stays, with the library read.
-      pool ??= new Piscina({ filename: new URL('./print/draw.ts', import.meta.url).href, minThreads: 1, maxThreads: 2, idleTimeout: 60_000 })
+      pool ??= new Piscina({ filename: new URL('./print/draw.ts', import.meta.url).href, ...threads })
       const pdf = await pool.run(print)
       return Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength)
     },
