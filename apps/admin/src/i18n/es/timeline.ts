@@ -70,7 +70,7 @@ export const timeline = {
     open: 'Ver el correo',
   },
   documents: {
-    TICKET: 'el comprobante de ingreso',
+    TICKET: 'la orden de servicio',
     ESTIMATE: 'el presupuesto',
     RECEIPT: 'el recibo',
     DELIVERY: 'el acta de entrega',

@@ -72,7 +72,7 @@ export const timeline = {
     open: 'Ver o e-mail',
   },
   documents: {
-    TICKET: 'o comprovante de entrada',
+    TICKET: 'a ordem de serviço',
     ESTIMATE: 'o orçamento',
     RECEIPT: 'o recibo',
     DELIVERY: 'o termo de entrega',
