@@ -87,6 +87,9 @@ export async function productPages(base: string): Promise<ProductPage[]> {
       await page.getByRole('menuitem', { name: /QR/ }).click()
       await page.getByRole('dialog').getByRole('img', { name: /QR/ }).waitFor()
     }),
+    office('parts', '/parts'),
+    office('payments', '/payments'),
+    office('till', '/till'),
     office('customers', '/customers'),
     office('customer-new', '/customers/new'),
     office('customer', `/customers/${customer!.id}`),
