@@ -59,7 +59,7 @@ function StagesByAge({ data, links }: Props) {
             withXAxis={false}
             withYAxis={false}
             maxBarWidth={20}
-            barChartProps={{ margin: { top: 0, right: 0, bottom: 0, left: 0 } }}
+            barChartProps={{ accessibilityLayer: false, margin: { top: 0, right: 0, bottom: 0, left: 0 } }}
             barProps={({ name }) => ({
               isAnimationActive: false,
               cursor: 'pointer',
@@ -129,7 +129,7 @@ function Days({ days }: Pick<Dashboard, 'days'>) {
           tickLine="none"
           xAxisProps={{ interval: 'preserveStartEnd', minTickGap: 28 }}
           yAxisProps={{ width: 36, allowDecimals: false }}
-          lineChartProps={{ margin: { top: 8, right: 4, bottom: 0, left: 0 } }}
+          lineChartProps={{ accessibilityLayer: false, margin: { top: 8, right: 4, bottom: 0, left: 0 } }}
           lineProps={{ isAnimationActive: false }}
           tooltipProps={{ isAnimationActive: false }}
           tooltipAnimationDuration={0}

@@ -6,6 +6,7 @@ import { dayIn, formatDate } from '@amparo/web/format/dates'
 import { ActionIcon, Button } from '@mantine/core'
 import { DatePickerInput } from '@mantine/dates'
 import { IconCashRegister, IconChevronLeft, IconChevronRight, IconPrinter } from '@tabler/icons-react'
+import dayjs from 'dayjs'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { z } from 'zod'
@@ -113,7 +114,8 @@ function DayChoice({ date, today, onChange }: { date: string; today: string; onC
         <IconChevronLeft size={16} />
       </ActionIcon>
       <DatePickerInput
-        aria-label={t('till.day')}
+        // What is heard begins with what is seen.
+        aria-label={`${dayjs(date).locale(locale).format(dateFormat.day)}: ${t('till.day')}`}
         w={132}
         valueFormat={dateFormat.day}
         locale={locale}

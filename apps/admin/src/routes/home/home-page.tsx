@@ -4,6 +4,7 @@ import { locations, type StatusCategory } from '@amparo/contracts/staff/settings
 import { dayIn, formatDate } from '@amparo/web/format/dates'
 import { Anchor, Button, NativeSelect, Skeleton } from '@mantine/core'
 import { IconClipboardPlus } from '@tabler/icons-react'
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useSearchParams } from 'react-router'
 import { useEndpoint } from '../../data/use-endpoint.ts'
@@ -22,10 +23,8 @@ import { Section } from '../../ui/split-page.tsx'
 import { EmptyState, ErrorState, NothingYet } from '../../ui/states.tsx'
 import classes from './home-page.module.css'
 
-const Charts = late(
-  () => import('../../features/dashboard/charts.tsx'),
-  () => <div className={classes.chartsRoom} />,
-)
+const loadCharts = () => import('../../features/dashboard/charts.tsx')
+const Charts = late(loadCharts, () => <div className={classes.chartsRoom} />)
 
 export function Component() {
   const { t } = useTranslation()
@@ -155,6 +154,8 @@ function Morning({ locationId, children }: { locationId: string | undefined; chi
   const { timeZone } = usePlace()
   const query = useEndpoint(dashboard.get, { query: locationId ? { locationId } : {} }, { keepPrevious: true, staleTime: 60_000 })
   const { data } = query
+  // On their way while the figures are.
+  useEffect(() => void loadCharts().catch(() => undefined), [])
   if (query.isError && !data)
     return (
       <>
