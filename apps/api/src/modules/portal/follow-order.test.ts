@@ -21,9 +21,18 @@ describe('an order by its secret link', () => {
       receivedAt: api.clock.now.toISOString(),
       serial: 'F2LX90ABCD',
       language: 'pt-BR',
-      steps: [{ id: 'received', at: api.clock.now.toISOString(), kind: 'received', status: null, note: '', images: [] }],
+      steps: [{ id: 'received', at: api.clock.now.toISOString(), kind: 'received', status: null, note: '', images: [], amount: null }],
+      parts: [],
+      money: {
+        currency: 'CLP',
+        price: 45_990,
+        ...{ parts: 0, discount: 0, tax: 0, taxName: 'IVA', taxMode: 'NONE', total: 45_990, paid: 0, balance: 45_990 },
+      },
+      estimates: [],
+      documents: [{ file: 'ticket.pdf', of: null, at: api.clock.now.toISOString() }],
+      fullName: 'Carla Andrea Muñoz Soto',
     })
-    for (const secret of ['secreto', 'carla@', '987654321', 'Aromos', '45990', 'Paredes']) expect(JSON.stringify(shown)).not.toContain(secret)
+    for (const secret of ['secreto', 'carla@', '987654321', 'Aromos', 'Paredes']) expect(JSON.stringify(shown)).not.toContain(secret)
   })
 
   it('B-04 a status carries its next sentence in both languages, the promised date and who must move', async () => {
