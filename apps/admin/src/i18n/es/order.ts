@@ -20,6 +20,7 @@ export const order = {
     movers: { SHOP: 'Nos toca a nosotros', CUSTOMER: 'Le toca al cliente', NOBODY: 'Nadie debe hacer nada' },
   },
   origin: 'Vuelve de la orden {{code}}',
+  dropOrigin: 'Quitar la orden de origen {{code}}',
   returned: 'Volvió en la orden {{code}}',
   internal: 'Estado interno',
   late: 'venció',

@@ -22,6 +22,7 @@ export const order = {
     movers: { SHOP: 'É com a gente', CUSTOMER: 'É com o cliente', NOBODY: 'Ninguém precisa fazer nada' },
   },
   origin: 'Volta da ordem {{code}}',
+  dropOrigin: 'Remover a ordem de origem {{code}}',
   returned: 'Voltou na ordem {{code}}',
   internal: 'Status interno',
   late: 'venceu',

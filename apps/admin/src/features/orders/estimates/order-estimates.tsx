@@ -24,6 +24,7 @@ export function OrderEstimates({ order }: { order: Order }) {
   const rows = query.data?.data
   useAnswerToast(order, rows)
   const draft = rows?.find(({ state }) => state === 'DRAFT')
+  if (rows?.length === 0 && !order.can.update) return null
   return (
     <Section
       title={t('estimates.section')}
