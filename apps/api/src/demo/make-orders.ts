@@ -81,15 +81,19 @@ function inputOf(
   return { ...customer, sellerId: seller && company.staff[seller] }
 }
 
+/** Longer than any request may take: at night, too, the machine may have much else to do. */
+const slowMachineMs = 120_000
+
 /** All that happened to an order, in few transactions: there are thousands of such events, and each commit waits for the disk. */
 async function live(company: MadeCompany, id: string, events: DemoEvent[]): Promise<void> {
   for (let next = 0; next < events.length; ) {
     // A receipt ends one: until then, no other order could number its own.
     const receipt = events.findIndex((event, place) => place >= next && isReceipt(event))
     const end = receipt < 0 ? events.length : receipt + 1
-    await transaction(company.as(events[next]!.by, events[next]!.at), async ({ db, commit }) => {
+    const work = async ({ db, commit }: UserCtx) => {
       for (const event of events.slice(next, end)) await happen(company, { ...company.as(event.by, event.at), db, commit }, id, event)
-    })
+    }
+    await transaction(company.as(events[next]!.by, events[next]!.at), work, { timeout: slowMachineMs })
     next = end
   }
 }

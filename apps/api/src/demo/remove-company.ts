@@ -10,6 +10,8 @@ const tablesSql = `
 
 const attempts = 5
 
+const isDeadlock = (error: unknown) => (error as { code?: string }).code === '40P01'
+
 /**
  * Takes a demo company away with all that is its own, rows and files; another one it leaves alone. Where it is cut short,
  * what is left is still there to be taken away again: the files go first.
@@ -27,7 +29,7 @@ export async function removeDemoCompany(services: Services, client: pg.ClientBas
       break
     } catch (error) {
       // Somebody who was let in before still wrote to it.
-      if (attempt === attempts || !isReferenceViolation(error)) throw error
+      if (attempt === attempts || !(isReferenceViolation(error) || isDeadlock(error))) throw error
       await sleep(200 * attempt)
     }
   }

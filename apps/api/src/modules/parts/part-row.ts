@@ -84,14 +84,20 @@ const byIds = `join unnest((select $3::uuid[])) with ordinality as page (id, pla
 const visible = `p."organizationId" = $1::uuid and p."removedAt" is null and ${visibleOrdersSql('o', '$2')}`
 const ofOrder = `where ${visible} and p."orderId" = $3::uuid order by p.id`
 const one = `where ${visible} and p."orderId" = $3::uuid and p.id = $4::uuid`
-/** Of each, as many as were not replaced yet. */
+/**
+ * What is left under warranty of what the device's earlier orders used; of each, as many as were not replaced yet. The
+ * orders are found before anything is joined to them, whatever the planner believes of tables that have just been filled.
+ */
 const covered = `
-  where ${visible} and p."coverUntil" >= $4::date
-    and p."orderId" in (
-      select e.id from "Order" now join "Order" e on e."organizationId" = now."organizationId" and e."deviceId" = now."deviceId" and e.number < now.number
-      where now."organizationId" = $1::uuid and now.id = $3::uuid and e."retiredAt" is null)
+  with earlier as materialized (
+    select e.id from "Order" e where e."organizationId" = $1::uuid and e."retiredAt" is null and ${visibleOrdersSql('e', '$2')}
+      and e."deviceId" = (select now."deviceId" from "Order" now where now."organizationId" = $1::uuid and now.id = $3::uuid)
+      and e.number < (select now.number from "Order" now where now."organizationId" = $1::uuid and now.id = $3::uuid)
+  )
+  select p.id::text from earlier join "Part" p on p."organizationId" = $1::uuid and p."orderId" = earlier.id
+  where p."removedAt" is null and p."coverUntil" >= $4::date
     and p.quantity > (select coalesce(sum(n.quantity), 0) from "Part" n
-      where n."organizationId" = p."organizationId" and n."replacesId" = p.id and n."removedAt" is null)
+      where n."organizationId" = $1::uuid and n."replacesId" = p.id and n."removedAt" is null)
   order by p."coverUntil", p.id`
 
 /** Parts already found to be visible, in the order of their ids. */
@@ -113,7 +119,13 @@ export async function listPartsOfOrder(ctx: StaffCtx, orderId: string) {
 /** What is still under warranty of earlier repairs of the order's device (B-06). @throws AppError not_found */
 export async function listCoveredParts(ctx: StaffCtx, orderId: string) {
   await assertVisible(ctx, orderId)
-  return { data: await readParts(ctx, covered, [orderId, companyDay(ctx)]) }
+  const found = await rows<{ id: string }>(ctx, covered, [ctx.organization.id, heldTo(ctx), orderId, companyDay(ctx)])
+  return {
+    data: await readPartRows(
+      ctx,
+      found.map(({ id }) => id),
+    ),
+  }
 }
 
 const seen = `select from "Order" o where o."organizationId" = $1::uuid and o.id = $3::uuid and ${visibleOrdersSql('o', '$2')}`
