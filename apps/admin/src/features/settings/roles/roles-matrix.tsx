@@ -87,15 +87,15 @@ export function RolesMatrix({ roles, onCopy, onRename }: Props) {
       </section>
       {drafts.changed.length > 0 && (
         <section className={classes.foot} aria-label={t('profiles.unsaved')}>
-          <output>{t('profiles.changed', { names: drafts.changed.map(({ name }) => say(name)).join(', ') })}</output>
           <span className={classes.buttons}>
-            <Button variant="default" onClick={drafts.discard} disabled={drafts.saving}>
-              {t('profiles.discard')}
-            </Button>
             <Button onClick={() => void drafts.save()} loading={drafts.saving}>
               {t('settings.save')}
             </Button>
+            <Button variant="default" onClick={drafts.discard} disabled={drafts.saving}>
+              {t('profiles.discard')}
+            </Button>
           </span>
+          <output>{t('profiles.changed', { names: drafts.changed.map(({ name }) => say(name)).join(', ') })}</output>
         </section>
       )}
     </>
