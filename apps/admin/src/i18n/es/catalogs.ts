@@ -41,7 +41,7 @@ export const profiles = {
   unsaved: 'Cambios sin guardar',
   changed: 'Cambios sin guardar en: {{names}}',
   discard: 'Descartar',
-  retireInUse: 'No se puede desincorporar: hay usuarios que lo tienen',
+  retireInUse: 'No se puede archivar: hay usuarios que lo tienen',
   users_one: '{{count}} usuario',
   users_many: '{{count}} de usuarios',
   users_other: '{{count}} usuarios',

@@ -26,7 +26,7 @@ export const orderList = {
     mine: 'Mías',
     unassigned: 'Sin técnico',
     all: 'Todas',
-    retired: 'Desincorporadas',
+    retired: 'Archivadas',
   },
   columns: {
     menu: 'Columnas',
@@ -68,7 +68,7 @@ export const orderList = {
       mine: 'No tiene órdenes asignadas',
       unassigned: 'Todas las órdenes abiertas tienen técnico',
       all: 'No hay órdenes',
-      retired: 'No hay órdenes desincorporadas',
+      retired: 'No hay órdenes archivadas',
     },
   },
   beside: 'Orden elegida',

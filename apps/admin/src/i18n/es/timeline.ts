@@ -35,7 +35,7 @@ export const timeline = {
     imagesAdded_other: 'agregó {{count}} fotos',
     imagesGone: 'agregó fotos que después se quitaron',
     imageDeleted: 'quitó la foto {{name}}',
-    retired: 'desincorporó la orden: {{reason}}',
+    retired: 'archivó la orden: {{reason}}',
     restored: 'recuperó la orden',
     linkReplaced: 'cambió el enlace del cliente',
     partAdded: 'agregó el repuesto {{part}} ({{amount}})',

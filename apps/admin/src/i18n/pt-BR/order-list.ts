@@ -28,7 +28,7 @@ export const orderList = {
     mine: 'Minhas',
     unassigned: 'Sem técnico',
     all: 'Todas',
-    retired: 'Desativadas',
+    retired: 'Arquivadas',
   },
   columns: {
     menu: 'Colunas',
@@ -70,7 +70,7 @@ export const orderList = {
       mine: 'Você não tem ordens atribuídas',
       unassigned: 'Todas as ordens abertas têm técnico',
       all: 'Não há ordens',
-      retired: 'Não há ordens desativadas',
+      retired: 'Não há ordens arquivadas',
     },
   },
   beside: 'Ordem escolhida',
