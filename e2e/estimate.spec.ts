@@ -32,7 +32,7 @@ test('B-07 an estimate is declined on the portal with a reason, and the operator
   await page.setViewportSize(handheld.viewport)
   await page.goto(new URL(order.trackingUrl).pathname)
   await test.step('it says what is proposed, what it comes to and until when', async () => {
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Esperando su respuesta')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Esperando respuesta')
     await page.getByRole('link', { name: 'Ver el presupuesto y responder' }).click()
     await expect(page.getByRole('heading', { name: 'Presupuesto para su respuesta' })).toBeVisible()
     await expect(page.getByRole('listitem').filter({ hasText: 'Placa madre' })).toContainText('Garantía de 6 meses')

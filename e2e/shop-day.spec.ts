@@ -214,7 +214,7 @@ test('B-07 an estimate is written by keyboard, approved on a phone while the ope
     await expect(editor).toBeHidden()
     await expect(section).toContainText('Enviado')
     await expect(section).toContainText('$43.000')
-    await expect(band).toContainText('Esperando su respuesta')
+    await expect(band).toContainText('Esperando respuesta')
   })
 
   await test.step('the customer approves it, and whoever looks at the order hears of it', async () => {
