@@ -49,7 +49,8 @@ async function takeIn(company: MadeCompany, plan: DemoPlan, taken: Taken): Promi
     customers.set(place, id)
     return id
   }
-  for (const planned of plan.orders) {
+  for (const [place, planned] of plan.orders.entries()) {
+    if (place % 50 === 10) await count(company)
     const { customer, device, location, technician, by, receivedAt, promisedAt, pictures, events, warranty, ...agreed } = planned
     const customerId = customers.get(customer) ?? (await customerOf(customer))
     const known = devices.get(device)
@@ -72,6 +73,14 @@ async function takeIn(company: MadeCompany, plan: DemoPlan, taken: Taken): Promi
     taken(order.id, planned, originOrderId)
   }
   for (const place of plan.customers.keys()) if (!customers.has(place)) await customerOf(place)
+  await count(company)
+}
+
+const growing = ['Activity', 'Attachment', 'Customer', 'Device', 'Document', 'Estimate', 'Order', 'OrderUpdate', 'Part', 'Payment']
+
+/** Lets the planner know of rows that it would learn of within minutes: beside other companies, it believes that there are none. */
+async function count({ services }: MadeCompany): Promise<void> {
+  await services.database.pool.query(`analyze ${growing.map((table) => `"${table}"`).join(', ')}`)
 }
 
 function inputOf(
