@@ -153,6 +153,7 @@ export async function openContext(browser: Browser, base: string, look: (typeof 
   // As one who chose it: the portal would else speak the language of the company or of the order.
   await context.addInitScript((language) => localStorage.setItem('amparo:language', language), look.language)
   if (email) {
+    await context.addInitScript(() => localStorage.setItem('amparo:signed-in:demo', 'yes'))
     const answer = await context.request.post('/api/v1/auth/login', {
       data: { organization: 'demo', email, password, remember: true },
       headers: { 'x-amparo': '1' },
