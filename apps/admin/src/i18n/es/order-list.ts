@@ -19,7 +19,7 @@ export const orderList = {
   age: { minutes: '{{number}} min', hours: '{{number}} h', days: '{{number}} d' },
   views: {
     label: 'Vistas de órdenes',
-    current: 'En curso',
+    current: 'Por hacer',
     ready: 'Listas',
     overdue: 'Atrasadas',
     waiting: 'Esperan al cliente',
@@ -61,7 +61,7 @@ export const orderList = {
     searchAll: 'Buscar en todas las órdenes',
     inView: 'No hay resultados en «{{view}}».',
     views: {
-      current: 'No hay órdenes en curso',
+      current: 'No hay órdenes por hacer',
       ready: 'No hay órdenes listas para entregar',
       overdue: 'Ninguna orden está atrasada',
       waiting: 'Ninguna orden espera respuesta del cliente',

@@ -21,7 +21,7 @@ export const orderList = {
   age: { minutes: '{{number}} min', hours: '{{number}} h', days: '{{number}} d' },
   views: {
     label: 'Visões de ordens',
-    current: 'Em andamento',
+    current: 'A fazer',
     ready: 'Prontas',
     overdue: 'Atrasadas',
     waiting: 'Aguardando o cliente',
@@ -63,7 +63,7 @@ export const orderList = {
     searchAll: 'Buscar em todas as ordens',
     inView: 'Nenhum resultado em “{{view}}”.',
     views: {
-      current: 'Não há ordens em andamento',
+      current: 'Não há ordens a fazer',
       ready: 'Não há ordens prontas para entrega',
       overdue: 'Nenhuma ordem está atrasada',
       waiting: 'Nenhuma ordem aguarda resposta do cliente',

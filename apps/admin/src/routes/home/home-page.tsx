@@ -71,7 +71,8 @@ function LocationChoice({ value, onChange }: { value: string | undefined; onChan
   )
 }
 
-const openCategories: StatusCategory[] = ['NEW', 'WORKING', 'WAITING', 'READY']
+/** What somebody still has to work on or to see to: of what is ready, the customer has to move. */
+const toDo: StatusCategory[] = ['NEW', 'WORKING', 'WAITING']
 
 function Board({ locationId }: { locationId: string | undefined }) {
   const { t } = useTranslation()
@@ -83,7 +84,7 @@ function Board({ locationId }: { locationId: string | undefined }) {
   const late = useEndpoint(orders.list, { query: { ...here, overdue: true, sort: 'promisedAt', limit: 6 } })
   const mine = useEndpoint(
     orders.list,
-    { query: { ...here, technicianId: [me.id], category: openCategories, sort: 'promisedAt', limit: 8 } },
+    { query: { ...here, technicianId: [me.id], category: toDo, sort: 'promisedAt', limit: 8 } },
     { enabled: works },
   )
 
@@ -108,7 +109,7 @@ function Board({ locationId }: { locationId: string | undefined }) {
     <Section
       title={t('home.mine')}
       action={
-        <Anchor component={Link} to={`/orders?technicianId=${me.id}&category=${openCategories.join(',')}`} size="sm">
+        <Anchor component={Link} to={`/orders?technicianId=${me.id}&category=${toDo.join(',')}`} size="sm">
           {t('home.mineAll')}
         </Anchor>
       }
