@@ -24,6 +24,7 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
 
   useLayoutEffect(() => {
     document.documentElement.lang = language
+    document.querySelector('meta[name=description]')?.setAttribute('content', speakIn(language)('find.description'))
   }, [language])
 
   const speech = useMemo(

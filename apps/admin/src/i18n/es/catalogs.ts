@@ -16,7 +16,7 @@ export const terms = {
   which: 'Qué se firma',
   kinds: { INTAKE: 'Al recibir el equipo', DELIVERY: 'Al entregarlo' },
   hints: {
-    INTAKE: 'El cliente firma este texto en su idioma cuando deja el equipo. Queda impreso en el ticket.',
+    INTAKE: 'El cliente firma este texto en su idioma cuando deja el equipo. Queda impreso en la orden.',
     DELIVERY: 'El cliente firma este texto en su idioma cuando retira el equipo. Queda en la constancia de entrega.',
   },
   save: 'Publicar versión {{revision}}',
