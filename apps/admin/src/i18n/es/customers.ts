@@ -39,8 +39,6 @@ export const customers = {
     whatsapp: 'WhatsApp',
     mail: 'Escribir un correo',
     edit: 'Editar',
-    retire: 'Archivar',
-    restore: 'Recuperar',
     retiredNotice: 'Este cliente está archivado: no aparece en listas ni al crear órdenes. Su historial se conserva.',
     showRetiredDevices: 'Ver también los archivados',
     allOrders: 'Ver todas sus órdenes',

@@ -22,8 +22,6 @@ export const devices = {
   add: 'Agregar equipo',
   save: 'Guardar cambios',
   edit: 'Editar',
-  retire: 'Archivar',
-  restore: 'Recuperar',
   retired: 'Archivado',
   retiredNotice: 'Este equipo está archivado: no se ofrece al crear órdenes. Su historial se conserva.',
   done: { added: 'Equipo agregado', retired: '{{name}} quedó archivado', restored: '{{name}} está de vuelta' },

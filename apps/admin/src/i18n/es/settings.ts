@@ -30,8 +30,6 @@ export const settings = {
   no: 'No',
   edit: 'Editar',
   save: 'Guardar cambios',
-  retire: 'Archivar',
-  restore: 'Recuperar',
   retired: 'Archivado',
   showRetired: 'Ver también los archivados',
   hideRetired: 'Ocultar los archivados',
@@ -41,7 +39,7 @@ export const settings = {
   done: { retired: '«{{name}}» quedó archivado', restored: '«{{name}}» está de vuelta' },
   company: {
     identity: 'Identidad',
-    identityHint: 'Así la reconocen sus clientes en el portal, en los correos y en los tickets.',
+    identityHint: 'Así la reconocen sus clientes en el portal, en los correos y en las órdenes impresas.',
     name: 'Nombre',
     logo: 'Logo',
     noLogo: 'Sin logo',
@@ -175,6 +173,7 @@ export const settings = {
     invited: {
       title: 'Invitación para {{name}}',
       text: 'Le enviamos a {{email}} un correo con este enlace. Si no le llega, cópielo ahora y hágaselo llegar usted: no volverá a mostrarse.',
+      noServer: 'No hay servidor de correo: entregue usted este enlace. Cópielo ahora, no volverá a mostrarse.',
       link: 'Enlace de acceso',
       hint: 'Sirve una sola vez y vence el {{date}}.',
     },

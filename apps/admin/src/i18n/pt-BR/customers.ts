@@ -41,8 +41,6 @@ export const customers = {
     whatsapp: 'WhatsApp',
     mail: 'Escrever um e-mail',
     edit: 'Editar',
-    retire: 'Arquivar',
-    restore: 'Recuperar',
     retiredNotice: 'Este cliente está arquivado: não aparece em listas nem ao criar ordens. O histórico é mantido.',
     showRetiredDevices: 'Ver também os arquivados',
     allOrders: 'Ver todas as ordens dele',

@@ -24,8 +24,6 @@ export const devices = {
   add: 'Adicionar equipamento',
   save: 'Salvar alterações',
   edit: 'Editar',
-  retire: 'Arquivar',
-  restore: 'Recuperar',
   retired: 'Arquivado',
   retiredNotice: 'Este equipamento está arquivado: não é oferecido ao criar ordens. O histórico é mantido.',
   done: { added: 'Equipamento adicionado', retired: '{{name}} foi arquivado', restored: '{{name}} está de volta' },

@@ -32,8 +32,6 @@ export const settings = {
   no: 'Não',
   edit: 'Editar',
   save: 'Salvar alterações',
-  retire: 'Arquivar',
-  restore: 'Recuperar',
   retired: 'Arquivado',
   showRetired: 'Ver também os arquivados',
   hideRetired: 'Ocultar os arquivados',
@@ -177,6 +175,7 @@ export const settings = {
     invited: {
       title: 'Convite para {{name}}',
       text: 'Enviamos para {{email}} um e-mail com este link. Se não chegar, copie-o agora e entregue você mesmo: ele não será mostrado de novo.',
+      noServer: 'Não há servidor de e-mail: entregue você mesmo este link. Copie-o agora, ele não será mostrado de novo.',
       link: 'Link de acesso',
       hint: 'Serve uma única vez e vence em {{date}}.',
     },
