@@ -24,7 +24,6 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
 
   useLayoutEffect(() => {
     document.documentElement.lang = language
-    document.querySelector('meta[name=description]')?.setAttribute('content', speakIn(language)('find.description'))
   }, [language])
 
   const speech = useMemo(
