@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { portal } from '@amparo/contracts/portal/portal'
-import { orders, orderUpdates } from '@amparo/contracts/staff/orders'
+import { orderUpdates } from '@amparo/contracts/staff/order-updates'
+import { orders } from '@amparo/contracts/staff/orders'
 import { statementName } from '@amparo/database/client'
 import buildEncoder from 'fast-json-stringify'
 import { fastify } from 'fastify'

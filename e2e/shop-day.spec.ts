@@ -1,5 +1,6 @@
 import { documents } from '@amparo/contracts/staff/documents'
-import { orders, orderUpdates } from '@amparo/contracts/staff/orders'
+import { orderUpdates } from '@amparo/contracts/staff/order-updates'
+import { orders } from '@amparo/contracts/staff/orders'
 import { payments } from '@amparo/contracts/staff/payments'
 import type { Locator, Page } from '@playwright/test'
 import { expect, handheld, type Shop, test } from './fixtures.ts'

@@ -1,5 +1,7 @@
 import { portal } from '@amparo/contracts/portal/portal'
-import { attachments, orders, orderUpdates } from '@amparo/contracts/staff/orders'
+import { attachments } from '@amparo/contracts/staff/attachments'
+import { orderUpdates } from '@amparo/contracts/staff/order-updates'
+import { orders } from '@amparo/contracts/staff/orders'
 import { describe, expect, it } from 'vitest'
 import { openApi } from '../../../test/harness.ts'
 import { makeFollowedOrder } from '../../../test/make/followed-order.ts'

@@ -1,6 +1,7 @@
 import { masterOnly, permissions } from '@amparo/contracts/model/permissions'
 import { customers } from '@amparo/contracts/staff/customers'
-import { orders, orderUpdates } from '@amparo/contracts/staff/orders'
+import { orderUpdates } from '@amparo/contracts/staff/order-updates'
+import { orders } from '@amparo/contracts/staff/orders'
 import { roles, users } from '@amparo/contracts/staff/users'
 import { describe, expect, it } from 'vitest'
 import { openApi } from '../../../test/harness.ts'
