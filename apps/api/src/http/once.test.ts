@@ -20,7 +20,7 @@ it('the same request many times over happens once, and keeps nobody else from th
     await vi.waitFor(async () => {
       const { rows } = await other.query("select 1 from pg_stat_activity where datname = current_database() and wait_event = 'advisory'")
       expect(rows.length).toBeGreaterThan(0)
-    })
+    }, 15_000)
     expect((await colleague.ok(customers.list, { query: {} })).data).toEqual([])
     const { rows } = await other.query("select 1 from pg_stat_activity where datname = current_database() and wait_event = 'advisory'")
     expect(rows).toHaveLength(1)
