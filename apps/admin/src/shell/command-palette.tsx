@@ -141,7 +141,8 @@ export default function CommandPalette({ onShortcuts }: { onShortcuts: () => voi
   ]
   const filled = groups.filter(({ items }) => items.length > 0)
   const settled = words === query.trim() && !found.isFetching
-  const mark = useMark(found.data, settled)
+  const listed = filled.flatMap(({ items }) => items.map(({ key }) => key)).join(' ')
+  const mark = useMark(query.trim() && listed, settled)
 
   return (
     <Spotlight.Root
@@ -203,18 +204,18 @@ export default function CommandPalette({ onShortcuts }: { onShortcuts: () => voi
  * Enter takes what is marked. Spotlight marks the first when something is typed, but what is found comes later, and above
  * it; an Enter pressed in between waits for the answer. A mark that somebody moved stays where it is while that is there.
  */
-function useMark(found: unknown, settled: boolean): { enter: () => void; hold: () => void; follow: () => void } {
+function useMark(listed: string, settled: boolean): { enter: () => void; hold: () => void; follow: () => void } {
   const [entered, setEntered] = useState(false)
   const held = useRef(false)
 
   useEffect(() => {
     const all = allInList('[data-action]')
     const wanted = (held.current && all.find((item) => item.hasAttribute('data-selected'))) || all[0]
-    if (!found || !wanted) return
+    if (!listed || !wanted) return
     for (const item of all) item.removeAttribute('data-selected')
     wanted.setAttribute('data-selected', 'true')
     store.updateState((state) => ({ ...state, selected: all.indexOf(wanted) }))
-  }, [found])
+  }, [listed])
 
   useEffect(() => {
     if (!entered || !settled) return
