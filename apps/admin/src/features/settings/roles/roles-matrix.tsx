@@ -2,7 +2,7 @@ import type { Permission } from '@amparo/contracts/model/permissions'
 import type { Role } from '@amparo/contracts/staff/users'
 import { Button, Checkbox, NativeSelect } from '@mantine/core'
 import { IconCheck, IconMinus } from '@tabler/icons-react'
-import { Fragment } from 'react'
+import { type CSSProperties, Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocalized } from '../../../data/use-place.ts'
 import { isMasterOnly, mayDo, permissionGroups, permissionKey, withPermission } from './permission-groups.ts'
@@ -29,7 +29,7 @@ export function RolesMatrix({ roles, onCopy, onRename }: Props) {
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways on a phone must be reachable by key */}
       <section className={classes.scroll} tabIndex={0} aria-label={t('settings.sections.roles')}>
-        <table className={classes.matrix} style={{ minWidth: 220 + roles.length * 112 }}>
+        <table className={classes.matrix} style={{ '--room': `${220 + roles.length * 112}px` } as CSSProperties}>
           <thead>
             <tr>
               <td />
