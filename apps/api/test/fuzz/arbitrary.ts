@@ -158,7 +158,7 @@ function requestsAbout(
       return fc.oneof({ weight: 6, arbitrary: soon }, { weight: 1, arbitrary: anyTime }).map((at) => at.toISOString())
     }
     if (format === 'date') return fc.constantFrom('2026-02-28', '2024-02-29', '0000-01-01', '9999-12-31', '2026-11-21')
-    if (name === 'email' || format === 'email')
+    if (name === 'email' || name === 'to')
       return fc.oneof(
         fc.uuid().map((id) => `${id}@correo.example`),
         fc.emailAddress(),
