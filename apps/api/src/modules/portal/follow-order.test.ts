@@ -161,7 +161,7 @@ describe('an order by its secret link', () => {
     expect(await api.ok(portal.order, link)).toMatchObject({ customerName: 'Muebles Sur', language: 'es', serial: null, device: null })
   })
 
-  it('B-14 says so when the order changes for the customer, and only then', async () => {
+  it('S4-01 B-14 says so when the order changes for the customer, and only then', async () => {
     const { company, order, technician, operator, link } = await makeFollowedOrder(api)
     const neighbour = await makeFollowedOrder(api, {}, company)
     const base = await api.app.listen({ port: 0, host: '127.0.0.1' })
