@@ -6,14 +6,14 @@ import { mayHearKind, visibleSubjectSql } from './policy.ts'
 /** Tells what colleagues do, as it happens (B-14): to each only what they could read as well. @returns what ends it */
 export async function followCompany(ctx: UserCtx, send: (event: 'activity', data: LiveEvent) => void): Promise<() => void> {
   let open = true
+  // One after the other: what happened first is told first, however long it takes to ask who may hear it.
+  let told = Promise.resolve()
+  const tell = async (event: LiveEvent) => {
+    if (open && (await mayHear(ctx, event)) && open) send('activity', event)
+  }
   const unsubscribe = ctx.services.hub.subscribe(ctx.organization.id, (event) => {
-    mayHear(ctx, event).then(
-      (may) => {
-        if (may && open) send('activity', event)
-      },
-      // The stream says when to look, not what there is: the next event, or the next visit, mends a lost one.
-      () => undefined,
-    )
+    // The stream says when to look, not what there is: the next event, or the next visit, mends a lost one.
+    told = told.then(() => tell(event)).catch(() => undefined)
   })
   return () => {
     open = false
