@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { portal } from '@amparo/contracts/portal/portal'
-import { orders, orderUpdates } from '@amparo/contracts/staff/orders'
+import { orderUpdates } from '@amparo/contracts/staff/order-updates'
+import { orders } from '@amparo/contracts/staff/orders'
 import { statementName } from '@amparo/database/client'
 import buildEncoder from 'fast-json-stringify'
 import { fastify } from 'fastify'
@@ -23,7 +24,7 @@ const encode = {
   track: buildEncoder(encoderSchemaOf(portal.track.response) as never),
 }
 
-const rowColumns = `o.id, o.number, o.number::text as code, o."publicStatusAt" as "statusAt", o.reason, o."promisedAt", o."receivedAt", o."updatedAt", o."retiredAt", o.version,
+const rowColumns = `o.id, o.number, o.number::text as code, o."publicStatusAt" as "statusAt", o.reason, o."promisedAt", o."receivedAt", o."updatedAt", o."deliveredAt", o."closedAt", o."retiredAt", o.version,
   json_build_object('id', c.id, 'displayName', c.name || ' ' || c.surname, 'phone', c.phones->0->>'e164') as customer,
   json_build_object('id', d.id, 'kind', d.kind, 'brand', d.brand, 'model', d.model, 'serial', d.serial) as device,
   json_build_object('id', s.id, 'label', s.label, 'category', s.category, 'color', s.color) as status, null as "internalStatus",
@@ -38,10 +39,14 @@ const listText = `with page as (select id from "Order" where "organizationId" = 
   select ${rowColumns} from page join "Order" o on o."organizationId" = $1::uuid and o.id = page.id ${joins} order by o.number desc`
 const searchText = `with page as (select id from "Order" where "organizationId" = $1::uuid and "searchText" like $2 and "searchText" like $3 and "retiredAt" is null order by number desc limit 51)
   select ${rowColumns} from page join "Order" o on o."organizationId" = $1::uuid and o.id = page.id ${joins} order by o.number desc`
-const openText = `select ${rowColumns}, o.accessories, o.condition, json_build_object('amount', o."priceAmount", 'currency', o.currency) as price, o."trackingToken" as "trackingUrl",
+const openText = `select ${rowColumns}, o.accessories, o.condition, json_build_object('amount', o."priceAmount", 'currency', o.currency) as price,
+    json_build_object('currency', o.currency, 'price', o."priceAmount", 'parts', 0, 'discount', o."discountAmount", 'tax', 0, 'taxMode', o."taxMode", 'taxBasisPoints', o."taxBasisPoints",
+      'total', o."totalAmount", 'kept', o."keptAmount", 'paid', o."paidAmount", 'balance', o."totalAmount" - o."paidAmount", 'approved', null) as money,
+    null as origin, '[]'::json as returns, json_build_object('intake', false, 'delivery', false) as signed, o."trackingToken" as "trackingUrl",
     json_build_object('id', c.id, 'displayName', c.name || ' ' || c.surname, 'phone', c.phones->0->>'e164', 'email', c.email, 'phones', c.phones, 'taxId', c."taxId", 'country', c.country, 'language', c.language) as customer,
-    json_build_object('id', s.id, 'label', s.label, 'category', s.category, 'color', s.color, 'nextStep', s."nextStep", 'mover', s.mover) as status,
-    null as "createdBy", '[]'::json as attachments, json_build_object('edit', true, 'assign', true, 'update', true, 'retire', true) as can,
+    json_build_object('id', s.id, 'label', s.label, 'category', s.category, 'color', s.color, 'nextStep', s."nextStep", 'mover', s.mover, 'whatsapp', s.whatsapp) as status,
+    null as "createdBy", '[]'::json as attachments,
+    json_build_object('edit', true, 'price', true, 'assign', true, 'update', true, 'retire', true, 'sign', true, 'charge', true, 'close', true, 'reopen', false) as can,
     (select coalesce(json_agg(json_build_object('id', e.id, 'code', e.number::text, 'reason', e.reason, 'receivedAt', e."receivedAt", 'status', json_build_object('id', s.id, 'label', s.label, 'category', s.category, 'color', s.color))), '[]'::json)
        from (select * from "Order" e where e."organizationId" = o."organizationId" and e."deviceId" = o."deviceId" and e.id <> o.id order by number desc limit 10) e) as "earlierOrders"
   from "Order" o ${joins} where o."organizationId" = $1::uuid and o.id = $2::uuid`

@@ -1,7 +1,7 @@
 import { expect, handheld, mark, test } from './fixtures.ts'
 import { choosePhotos, photo } from './photo.ts'
 
-test('S1-13 S1-16 S1-19 S1-41 B-14 an order from intake to ready, with the customer watching', async ({ page, shop, openBrowser }) => {
+test('S4-01 S1-13 S1-16 S1-19 S1-41 B-14 an order from intake to ready, with the customer watching', async ({ page, shop, openBrowser }) => {
   await shop.staff('technician', 'Tomás Rivas')
   const mailOfCustomer = `camila-${shop.slug}@example.com`
 

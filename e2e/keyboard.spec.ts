@@ -38,6 +38,35 @@ test('B-19 the palette finds a page of the settings by its name', async ({ page,
   await expect(page).toHaveURL(/\/settings\/locations$/)
 })
 
+for (const keys of ['ControlOrMeta+k', '/'])
+  test(`B-19 what one types right after ${keys} goes into the palette, also while that is on its way`, async ({ page, shop }) => {
+    const asked = Promise.withResolvers<void>()
+    const arrives = Promise.withResolvers<void>()
+    await page.route(/\/command-palette\b/, async (route) => {
+      asked.resolve()
+      await arrives.promise
+      await route.continue()
+    })
+    await shop.signIn(page, 'operator')
+    const box = page.getByRole('dialog').getByRole('textbox')
+    const type = (words: string) => page.locator('body').pressSequentially(words, { delay: 40 })
+
+    await page.keyboard.press(keys)
+    await asked.promise
+    await type('cam')
+    arrives.resolve()
+    await type('ila go')
+    await expect(box).toBeFocused()
+    await expect(box).toHaveValue('camila go')
+
+    await page.keyboard.press('Escape')
+    await expect(box).toBeHidden()
+    await page.keyboard.press(keys)
+    await type('camila')
+    await expect(box).toHaveValue('camila')
+    await expect(page.getByRole('heading', { level: 1, includeHidden: true })).toHaveText(/^Bue/)
+  })
+
 test('B-19 the way back from an order finds the list as one left it', async ({ page, shop }) => {
   const order = await shop.order(await shop.staff('operator'))
   await shop.signIn(page, 'operator')

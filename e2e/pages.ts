@@ -1,7 +1,9 @@
 import { auth } from '@amparo/contracts/staff/auth'
 import { customers, devices } from '@amparo/contracts/staff/customers'
+import { estimates } from '@amparo/contracts/staff/estimates'
 import { mails } from '@amparo/contracts/staff/mails'
 import { orders } from '@amparo/contracts/staff/orders'
+import { payments } from '@amparo/contracts/staff/payments'
 import { roles, users } from '@amparo/contracts/staff/users'
 import type { Browser, BrowserContext, Page } from '@playwright/test'
 import { callApi } from './api.ts'
@@ -35,7 +37,20 @@ export async function productPages(base: string): Promise<ProductPage[]> {
   const surname = kind === 'COMPANY' ? name : surnames
   const [technician] = (await call(users.directory, { query: { role: 'technician' } })).data
   const [mail] = (await call(mails.list, { query: { limit: 1 } })).data
-  const tracking = new URL((await call(orders.get, { params: { id: working!.id } })).trackingUrl).pathname
+  const [paid] = (await call(payments.list, { query: { voided: false, limit: 1 } })).data
+  const [delivered] = (await call(orders.list, { query: { category: ['DELIVERED'], closed: true, limit: 1 } })).data
+  const asked = await findAsked()
+  const trackingOf = async (id: string) => new URL((await call(orders.get, { params: { id } })).trackingUrl).pathname
+
+  /** An order whose customer has an estimate to answer. */
+  async function findAsked(): Promise<string> {
+    const { data } = await call(orders.list, { query: { category: ['WAITING'], limit: 50 } })
+    for (const { id } of data) {
+      const { data: made } = await call(estimates.list, { params: { id } })
+      if (made.some(({ state }) => state === 'SENT')) return id
+    }
+    throw new Error('The demo has no estimate that waits for its answer.')
+  }
 
   const office = (name: string, path: string, prepare?: ProductPage['prepare']): ProductPage => ({
     name,
@@ -87,6 +102,13 @@ export async function productPages(base: string): Promise<ProductPage[]> {
       await page.getByRole('menuitem', { name: /QR/ }).click()
       await page.getByRole('dialog').getByRole('img', { name: /QR/ }).waitFor()
     }),
+    office('order-paid', `/orders/${paid!.order.id}`),
+    office('order-estimate', `/orders/${asked}`),
+    office('order-closed', `/orders/${delivered!.id}`),
+    office('parts', '/parts'),
+    office('payments', '/payments'),
+    office('payment', `/payments?beside=${paid!.id}`),
+    office('till', '/till'),
     office('customers', '/customers'),
     office('customer-new', '/customers/new'),
     office('customer', `/customers/${customer!.id}`),
@@ -95,7 +117,7 @@ export async function productPages(base: string): Promise<ProductPage[]> {
     office('mails', '/mails'),
     office('mail', `/mails?beside=${mail!.id}`),
     office('settings', '/settings'),
-    ...['company', 'locations', 'public-statuses', 'internal-statuses', 'users', 'roles', 'api-keys'].map((each) =>
+    ...['company', 'locations', 'public-statuses', 'internal-statuses', 'payment-methods', 'terms', 'users', 'roles', 'api-keys'].map((each) =>
       office(`settings-${each}`, `/settings/${each}`),
     ),
     office('settings-status-new', '/settings/public-statuses/new'),
@@ -107,7 +129,9 @@ export async function productPages(base: string): Promise<ProductPage[]> {
     { name: 'portal', path: '/demo', signedIn: false },
     { name: 'portal-found', path: '/demo', signedIn: false, prepare: ask(working!.code, surname) },
     { name: 'portal-wrong', path: '/demo', signedIn: false, prepare: ask(String(900_000 + Math.floor(Math.random() * 99_999)), 'Nadie') },
-    { name: 'portal-link', path: tracking, signedIn: false },
+    { name: 'portal-link', path: await trackingOf(working!.id), signedIn: false },
+    { name: 'portal-estimate', path: await trackingOf(asked), signedIn: false },
+    { name: 'portal-closed', path: await trackingOf(delivered!.id), signedIn: false },
     { name: 'portal-link-over', path: '/demo/o/AAAAAAAAAAAAAAAAAAAAAA', signedIn: false },
   ]
 }
@@ -150,6 +174,7 @@ export async function openContext(browser: Browser, base: string, look: (typeof 
   // As one who chose it: the portal would else speak the language of the company or of the order.
   await context.addInitScript((language) => localStorage.setItem('amparo:language', language), look.language)
   if (email) {
+    await context.addInitScript(() => localStorage.setItem('amparo:signed-in:demo', 'yes'))
     const answer = await context.request.post('/api/v1/auth/login', {
       data: { organization: 'demo', email, password, remember: true },
       headers: { 'x-amparo': '1' },

@@ -17,9 +17,11 @@ export async function buildApp(services: Services): Promise<FastifyInstance> {
   const app = fastify({
     loggerInstance: services.log as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
-    trustProxy: services.env.trustProxy,
+    trustProxy: (_address: string, hop: number) => hop < services.env.trustProxy,
     genReqId: () => randomUUID(),
     bodyLimit: 1_000_000,
+    // Until a request is here whole, a photo over a slow line included. What is answered, a live stream too, may take longer.
+    requestTimeout: 120_000,
     forceCloseConnections: 'idle',
     // Whoever is still heard is still served.
     return503OnClosing: false,

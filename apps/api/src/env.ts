@@ -5,6 +5,12 @@ import { z } from 'zod'
 
 const flag = z.enum(['true', 'false', '1', '0', '']).transform((value) => value === 'true' || value === '1')
 
+/** How many proxies stand in front, each of which adds to `X-Forwarded-For` whom it heard. */
+const proxies = z
+  .string()
+  .regex(/^(true|false|\d)$/, 'give the number of proxies in front of the server, or false')
+  .transform((value) => (value === 'true' ? 1 : Number(value) || 0))
+
 const Settings = z.object({
   NODE_ENV: z.string().default('development'),
   PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
@@ -28,7 +34,7 @@ const Settings = z.object({
     .optional(),
   DEMO: flag.optional(),
   DEMO_RESET: flag.default(false),
-  TRUST_PROXY: flag.default(false),
+  TRUST_PROXY: proxies.default(0),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 })
 
@@ -53,7 +59,8 @@ export interface Env {
   demo: boolean
   /** Whether the demo company is made anew every night. */
   demoReset: boolean
-  trustProxy: boolean
+  /** How many proxies in front are believed. What comes from further off, a caller may have made up. */
+  trustProxy: number
   logLevel: z.infer<typeof Settings>['LOG_LEVEL']
 }
 

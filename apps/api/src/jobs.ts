@@ -1,5 +1,6 @@
 import { react } from './activities/react.ts'
 import { type Ctx, type Services, systemCtx } from './context.ts'
+import { resetDemo } from './demo/make-demo.ts'
 import { sweep } from './modules/attachments/sweep.ts'
 import { sendRecovery } from './modules/auth/one-time-links.ts'
 import { expireEstimates } from './modules/estimates/expire-estimates.ts'
@@ -16,6 +17,9 @@ export const jobHandlers: JobHandlers = {
   find_overdue: (services) => findOverdue(services),
   recover_password: (services, { organizationId, email, askId }) => inCompany(services, organizationId, (ctx) => sendRecovery(ctx, email, askId)),
   react: async (services, { organizationId, activityId }) => inCompany(services, organizationId, (ctx) => react(ctx, activityId)),
+  reset_demo: async (services) => {
+    if (services.env.demoReset) await resetDemo(services)
+  },
   send_mail: async (services, { organizationId, mailId }) => inCompany(services, organizationId, (ctx) => sendMail(ctx, mailId)),
   sweep: async (services) => {
     await sweep(services)

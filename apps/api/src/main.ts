@@ -4,6 +4,7 @@ import { startEmbeddedPostgres } from '@amparo/database/embedded'
 import { migrate } from '@amparo/database/migrate'
 import { buildApp } from './app.ts'
 import type { Services } from './context.ts'
+import { demoCompany } from './demo/company.ts'
 import { makeDemoWhenEmpty } from './demo/make-demo.ts'
 import { type Env, readEnv, SettingError } from './env.ts'
 import { jobHandlers } from './jobs.ts'
@@ -37,7 +38,7 @@ export async function main(): Promise<void> {
     )
   })
   const services = await openServices(env, databaseUrl)
-  if (env.demo) await makeDemoWhenEmpty(services)
+  if (env.demo || env.demoReset) await makeDemoWhenEmpty(services)
   const app = await buildApp(services)
 
   const endWatch =
@@ -74,6 +75,7 @@ export async function main(): Promise<void> {
     console.error(listenProblem(env, error))
     return stop(1)
   }
+  await services.queue.schedule('reset_demo', env.demoReset ? { cron: '0 3 * * *', timeZone: demoCompany.timeZone } : null)
   await services.queue.work(services, jobHandlers)
   announce(env)
 }

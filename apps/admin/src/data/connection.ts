@@ -3,11 +3,13 @@ import { useSyncExternalStore } from 'react'
 interface Connection {
   /** Events of colleagues flow. */
   live: boolean
+  /** There has been no line for a moment: not worth a word before. */
+  connecting: boolean
   /** The line has been down long enough to say so. */
   down: boolean
 }
 
-let connection: Connection = { live: false, down: false }
+let connection: Connection = { live: false, connecting: false, down: false }
 const watchers = new Set<() => void>()
 
 export function setConnection(part: Partial<Connection>): void {

@@ -73,10 +73,15 @@ export default function Live() {
 
   useEffect(() => {
     let doubt: ReturnType<typeof setTimeout> | undefined
+    let unease: ReturnType<typeof setTimeout> | undefined
     let wasDown = false
 
+    const wait = () => {
+      unease ??= setTimeout(() => setConnection({ connecting: true }), navigator.onLine ? 2_000 : 0)
+    }
     const lost = () => {
       setConnection({ live: false })
+      wait()
       doubt ??= setTimeout(
         () => {
           wasDown = true
@@ -87,14 +92,16 @@ export default function Live() {
     }
     const back = () => {
       clearTimeout(doubt)
-      doubt = undefined
-      setConnection({ live: true, down: false })
+      clearTimeout(unease)
+      doubt = unease = undefined
+      setConnection({ live: true, connecting: false, down: false })
       // What happened before the line stood, or while it was broken however briefly, was told to nobody.
       void client.invalidateQueries({ predicate: ({ state }) => state.dataUpdatedAt > 0 })
       if (wasDown) showToast(t('shell.connection.back'))
       wasDown = false
     }
 
+    wait()
     const stop = listen(desk.live.path, {
       token: freshToken,
       onState: (connected) => (connected ? back() : lost()),
@@ -110,6 +117,7 @@ export default function Live() {
     return () => {
       stop()
       clearTimeout(doubt)
+      clearTimeout(unease)
       window.removeEventListener('offline', lost)
     }
   }, [client, t])

@@ -3,6 +3,7 @@ import { localeOf } from '@amparo/web/format/place'
 import { TextInput, type TextInputProps } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import type { FieldValues } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
 import { usePlace } from '../data/use-place.ts'
 import { type FieldProps, useField } from './text-fields.tsx'
 
@@ -14,6 +15,7 @@ interface Props<V extends FieldValues>
 
 /** Takes an amount as people of the place write it, keeps minor units; empty is null. What is no amount stays, and is wrong. */
 export function MoneyField<V extends FieldValues>({ control, name, currency, ...rest }: Props<V>) {
+  const { t } = useTranslation()
   const place = usePlace()
   const locale = localeOf(place)
   const { value, onChange, onBlur, error, ...field } = useField<V, number | null | undefined>({ control, name })
@@ -25,6 +27,13 @@ export function MoneyField<V extends FieldValues>({ control, name, currency, ...
       : ''
   const [typed, setTyped] = useState(write(value))
   const kept = typed.trim() === '' ? null : (toMinor(typed, currency, locale) ?? Number.NaN)
+
+  const digits = minorDigits(currency)
+  const howTo = () =>
+    t(digits === 0 ? 'ui.money.whole' : 'ui.money.decimals', {
+      currency: new Intl.DisplayNames(locale, { type: 'currency' }).of(currency),
+      example: write(45_000 * 10 ** digits),
+    })
 
   // A draft that came back, or a reset.
   useEffect(() => {
@@ -40,7 +49,7 @@ export function MoneyField<V extends FieldValues>({ control, name, currency, ...
       {...rest}
       {...field}
       value={typed}
-      error={error}
+      error={error && Number.isNaN(kept) ? howTo() : error}
       onChange={(event) => {
         const text = event.currentTarget.value
         setTyped(text)

@@ -10,7 +10,30 @@ import { companySlug } from './company.ts'
  */
 export type Session = { state: 'loading' | 'unreachable' | 'signed-out' } | { state: 'signed-in' | 'ended'; me: Me; token: string; expiresAt: number }
 
-let session: Session = { state: 'loading' }
+/**
+ * Says on this device that somebody signed in and not out, so that a first visit asks for no session that cannot be there.
+ * It lets nobody in: where it is wrong, the server refuses, or one signs in once more.
+ */
+const trace = `amparo:signed-in:${companySlug}`
+
+function maybeSignedIn(): boolean {
+  try {
+    return localStorage.getItem(trace) !== null
+  } catch {
+    return true
+  }
+}
+
+function leaveTrace(inside: boolean): void {
+  try {
+    if (inside) localStorage.setItem(trace, 'yes')
+    else localStorage.removeItem(trace)
+  } catch {
+    // Without storage each visit asks the server.
+  }
+}
+
+let session: Session = { state: maybeSignedIn() ? 'loading' : 'signed-out' }
 const watchers = new Set<() => void>()
 const channel = new BroadcastChannel(`amparo:${companySlug}`)
 
@@ -39,6 +62,7 @@ export function useMe(): Me {
 
 export function startSession({ accessToken, expiresAt, me }: { accessToken: string; expiresAt: string; me: Me }, tell = true): void {
   const before = 'me' in session ? session.me.id : me.id
+  leaveTrace(true)
   setSession({ state: 'signed-in', me, token: accessToken, expiresAt: Date.parse(expiresAt) })
   if (tell) channel.postMessage('signed-in')
   // Somebody else came back: what the other had open is not for them.
@@ -50,6 +74,7 @@ export function setMe(me: Me): void {
 }
 
 function endSession(): void {
+  leaveTrace(false)
   setSession('me' in session ? { ...session, state: 'ended' } : { state: 'signed-out' })
 }
 
@@ -84,6 +109,7 @@ function alone<T>(work: () => Promise<T>): Promise<T> {
 export async function signOut(): Promise<void> {
   await call(auth.logout, { body: { organization: companySlug! } }).catch(() => undefined)
   clearDrafts()
+  leaveTrace(false)
   channel.postMessage('signed-out')
   location.assign(`/admin/${companySlug}`)
 }

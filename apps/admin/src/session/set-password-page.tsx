@@ -7,7 +7,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useNavigate } from 'react-router'
 import { errorText } from '../data/error-text.ts'
-import { PasswordField } from '../form/text-fields.tsx'
+import { NewPasswordField } from '../form/new-password-field.tsx'
 import { SplashPage } from '../shell/splash.tsx'
 import { ErrorState } from '../ui/states.tsx'
 import { EntrancePage } from './entrance.tsx'
@@ -63,14 +63,11 @@ function SpentLink() {
   )
 }
 
-const shortest = 12
-
 function PasswordForm({ token, email }: { token: string; email: string }) {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const [failed, setFailed] = useState<string>()
   const form = useContractForm(SetPassword, { token, password: '' })
-  const missing = shortest - form.watch('password').length
 
   const save = form.handleSubmit(async (values) => {
     setFailed(undefined)
@@ -93,20 +90,7 @@ function PasswordForm({ token, email }: { token: string; email: string }) {
         )}
         {/* Password managers file the new password under this address. */}
         <input type="email" name="email" value={email} autoComplete="username" readOnly hidden />
-        <PasswordField
-          control={form.control}
-          name="password"
-          label={t('session.setPassword.password')}
-          description={
-            missing > 0 && missing < shortest
-              ? t('session.setPassword.short', { count: missing })
-              : missing <= 0
-                ? t('session.setPassword.enough')
-                : t('session.setPassword.hint')
-          }
-          autoComplete="new-password"
-          autoFocus
-        />
+        <NewPasswordField control={form.control} name="password" autoFocus />
         <Button type="submit" fullWidth loading={form.formState.isSubmitting}>
           {t('session.setPassword.submit')}
         </Button>

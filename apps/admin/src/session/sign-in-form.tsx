@@ -1,7 +1,8 @@
 import { auth, Login } from '@amparo/contracts/staff/auth'
-import { call } from '@amparo/web/api/call'
+import { CallError, call } from '@amparo/web/api/call'
 import { useContractForm } from '@amparo/web/form/use-contract-form'
 import { Alert, Anchor, Button, Group, Stack } from '@mantine/core'
+import type { TFunction } from 'i18next'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
@@ -22,7 +23,7 @@ export function SignInForm({ email }: { email?: string }) {
     try {
       startSession(await call(auth.login, { body: values }))
     } catch (error) {
-      setFailed(errorText(t, error))
+      setFailed(waitText(t, error) ?? errorText(t, error))
       form.resetField('password')
       form.setFocus('password')
     }
@@ -67,4 +68,10 @@ export function SignInForm({ email }: { email?: string }) {
       </Stack>
     </form>
   )
+}
+
+/** How long to wait, where there were too many tries. */
+function waitText(t: TFunction, error: unknown): string | undefined {
+  const seconds = error instanceof CallError ? error.problem?.data?.retryAfterSeconds : undefined
+  return typeof seconds === 'number' ? t('session.signIn.wait', { count: Math.ceil(seconds / 60) }) : undefined
 }

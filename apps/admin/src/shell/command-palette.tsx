@@ -25,10 +25,11 @@ import { useMe } from '../session/session.ts'
 import { StatusBadge } from '../ui/status-badge.tsx'
 import classes from './command-palette.module.css'
 import { navItems } from './nav-items.ts'
-import { onOpenPalette } from './palette-store.ts'
+import { onOpenPalette, stopKeeping } from './palette-store.ts'
 
 const [store, spotlight] = createSpotlight()
 
+const longest = 100
 const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
 interface Item {
@@ -45,6 +46,7 @@ export default function CommandPalette({ onShortcuts }: { onShortcuts: () => voi
   const navigate = useNavigate()
   const me = useMe()
   const [query, setQuery] = useState('')
+  const box = useRef<HTMLInputElement>(null)
   const [words] = useDebouncedValue(query.trim(), 120)
   // One letter finds too much; one digit may be the number of an order.
   const enough = words.length > 1 || /^\d$/.test(words)
@@ -52,7 +54,11 @@ export default function CommandPalette({ onShortcuts }: { onShortcuts: () => voi
   const data = enough ? found.data : undefined
 
   useEffect(() => {
-    onOpenPalette(spotlight.open)
+    onOpenPalette({
+      open: spotlight.open,
+      type: (text) => setQuery((before) => (before + text).slice(0, longest)),
+      hasFocus: () => document.activeElement === box.current,
+    })
     return () => onOpenPalette(undefined)
   }, [])
 
@@ -135,13 +141,13 @@ export default function CommandPalette({ onShortcuts }: { onShortcuts: () => voi
   ]
   const filled = groups.filter(({ items }) => items.length > 0)
   const settled = words === query.trim() && !found.isFetching
-  const mark = useMark(found.data, settled)
+  const listed = filled.flatMap(({ items }) => items.map(({ key }) => key)).join(' ')
+  const mark = useMark(query.trim() && listed, settled)
 
   return (
     <Spotlight.Root
       store={store}
-      shortcut={['mod + K']}
-      tagsToIgnore={[]}
+      shortcut={null}
       query={query}
       onQueryChange={(typed) => {
         mark.follow()
@@ -162,7 +168,12 @@ export default function CommandPalette({ onShortcuts }: { onShortcuts: () => voi
         placeholder={t('shell.palette.placeholder')}
         aria-label={t('shell.palette.placeholder')}
         leftSection={<IconSearch size={18} aria-hidden />}
-        maxLength={100}
+        ref={box}
+        maxLength={longest}
+        onFocus={(event) => {
+          stopKeeping()
+          event.currentTarget.setSelectionRange(query.length, query.length)
+        }}
         onKeyDownCapture={(event) => {
           if (event.key === 'ArrowDown' || event.key === 'ArrowUp') mark.hold()
           if (event.key !== 'Enter' || settled || !query.trim()) return
@@ -193,18 +204,18 @@ export default function CommandPalette({ onShortcuts }: { onShortcuts: () => voi
  * Enter takes what is marked. Spotlight marks the first when something is typed, but what is found comes later, and above
  * it; an Enter pressed in between waits for the answer. A mark that somebody moved stays where it is while that is there.
  */
-function useMark(found: unknown, settled: boolean): { enter: () => void; hold: () => void; follow: () => void } {
+function useMark(listed: string, settled: boolean): { enter: () => void; hold: () => void; follow: () => void } {
   const [entered, setEntered] = useState(false)
   const held = useRef(false)
 
   useEffect(() => {
     const all = allInList('[data-action]')
     const wanted = (held.current && all.find((item) => item.hasAttribute('data-selected'))) || all[0]
-    if (!found || !wanted) return
+    if (!listed || !wanted) return
     for (const item of all) item.removeAttribute('data-selected')
     wanted.setAttribute('data-selected', 'true')
     store.updateState((state) => ({ ...state, selected: all.indexOf(wanted) }))
-  }, [found])
+  }, [listed])
 
   useEffect(() => {
     if (!entered || !settled) return

@@ -5,6 +5,7 @@ import { bringPageTexts } from '../i18n/load.ts'
 import { useMay } from '../session/permissions.ts'
 import { late } from '../ui/late.tsx'
 import { ConnectionBanner } from './connection-banner.tsx'
+import { DemoNotice } from './demo-notice.tsx'
 import { openPalette, usePaletteWanted } from './palette-store.ts'
 import classes from './shell.module.css'
 import { useShortcut } from './shortcuts.ts'
@@ -57,6 +58,7 @@ export function Shell() {
       <div className={classes.column}>
         <TopBar onMenu={() => setDrawer(true)} onShortcuts={() => setSheet(true)} />
         <ConnectionBanner />
+        <DemoNotice />
         <main id="content" tabIndex={-1} className={classes.main} aria-busy={loading}>
           <Suspense fallback={<Splash />}>
             <Outlet />

@@ -19,13 +19,8 @@ export default function ShortcutSheet({ onClose }: { onClose: () => void }) {
     <Modal opened onClose={onClose} title={t('shortcuts.title')} closeButtonProps={{ 'aria-label': t('ui.close') }} size="md">
       {page.length > 0 && <Group title={t('shortcuts.here')} rows={[...page, ...(onList ? [{ keys: 'Enter', name: 'open' as const }] : [])]} />}
       <Group title={t('shortcuts.everywhere')} rows={unique('shell')} />
-      <Group
-        title={t('shortcuts.always')}
-        rows={[
-          { keys: `${command}+K`, name: 'palette' },
-          { keys: `${command}+Enter`, name: 'sendForm' },
-        ]}
-      />
+      <Group title={t('shortcuts.inForm')} rows={[{ keys: `${command}+Enter`, name: 'sendForm' }]} />
+      <Group title={t('shortcuts.always')} rows={[{ keys: `${command}+K`, name: 'palette' }]} />
       <Switch
         mt="lg"
         label={t('shortcuts.on')}

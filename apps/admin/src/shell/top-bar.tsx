@@ -11,7 +11,7 @@ import { UserMenu } from './user-menu.tsx'
 
 export function TopBar({ onMenu, onShortcuts }: { onMenu: () => void; onShortcuts: () => void }) {
   const { t } = useTranslation()
-  const { live } = useConnection()
+  const { live, connecting } = useConnection()
   const os = useOs()
   return (
     <header className={classes.bar}>
@@ -26,11 +26,13 @@ export function TopBar({ onMenu, onShortcuts }: { onMenu: () => void; onShortcut
         </Kbd>
       </UnstyledButton>
       <div className={classes.end}>
-        <Tooltip label={live ? t('shell.connection.liveHint') : t('shell.connection.connecting')}>
-          <span className={classes.live} data-on={live || undefined}>
-            <span className={classes.liveWord}>{live ? t('shell.connection.live') : t('shell.connection.connecting')}</span>
-          </span>
-        </Tooltip>
+        {(live || connecting) && (
+          <Tooltip label={live ? t('shell.connection.liveHint') : t('shell.connection.connecting')}>
+            <span className={classes.live} data-on={live || undefined}>
+              <span className={classes.liveWord}>{live ? t('shell.connection.live') : t('shell.connection.connecting')}</span>
+            </span>
+          </Tooltip>
+        )}
         <NewMenu />
         <UserMenu onShortcuts={onShortcuts} />
       </div>

@@ -21,12 +21,13 @@ interface Props {
   description?: string
   error?: string | undefined
   autoFocus?: boolean
+  required?: boolean
 }
 
 const most = 8
 
 /** Finds a customer by name, phone, tax id or mail while one types; Enter takes the first. */
-export function CustomerPicker({ label, onPick, onCreate, description, error, autoFocus }: Props) {
+export function CustomerPicker({ label, onPick, onCreate, description, error, autoFocus, required }: Props) {
   const { t } = useTranslation()
   const { organization } = useMe()
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
@@ -65,6 +66,7 @@ export function CustomerPicker({ label, onPick, onCreate, description, error, au
         <TextInput
           label={label}
           description={description}
+          required={required}
           value={typed}
           placeholder={t('ui.customerPicker.placeholder', { taxId: taxIdLabel(organization.country) })}
           autoComplete="off"

@@ -1,5 +1,5 @@
 import { CustomerQuery } from '@amparo/contracts/staff/customers'
-import { OrderQuery } from '@amparo/contracts/staff/orders'
+import { OrderQuery } from '@amparo/contracts/staff/order-filter'
 import { describe, expect, it } from 'vitest'
 import { readAddress, writeAddress } from './use-address-state.ts'
 

@@ -181,4 +181,25 @@ test('S1-47 the demo company is made once, anew where it was cut short, and ever
   const outbox = await master.ok(mails.status, {})
   expect(outbox.waiting).toBe(6)
   expect(outbox.failed).toBe(1)
+
+  const organizationId = made[0]!.organizationId
+  const { prisma } = services.database
+  const receipts = await prisma.payment.findMany({
+    where: { organizationId },
+    orderBy: { number: 'asc' },
+    select: { number: true, kind: true, paidCurrency: true, receivedAt: true, voidedAt: true },
+  })
+  expect(receipts.map(({ number }) => number)).toEqual(receipts.map((_, place) => place + 1))
+  const times = receipts.map(({ receivedAt }) => receivedAt.getTime())
+  expect(times).toEqual([...times].sort((one, other) => one - other))
+  expect(new Set(receipts.map(({ kind }) => kind))).toEqual(new Set(['ADVANCE', 'PAYMENT', 'REFUND']))
+  expect(new Set(receipts.map(({ paidCurrency }) => paidCurrency))).toEqual(new Set(['CLP', 'USD', 'VES']))
+  expect(receipts.some(({ voidedAt }) => voidedAt)).toBe(true)
+  const states = await prisma.estimate.groupBy({ by: ['state'], where: { organizationId } })
+  expect(new Set(states.map(({ state }) => state))).toEqual(new Set(['SENT', 'APPROVED', 'DECLINED', 'EXPIRED']))
+  const closed = await prisma.order.count({ where: { organizationId, closedAt: { not: null } } })
+  expect(closed).toBeGreaterThan(100)
+  const delivered = { publicStatus: { category: 'DELIVERED' as const }, closedAt: null }
+  expect(await prisma.order.count({ where: { organizationId, ...delivered } })).toBeGreaterThan(0)
+  expect(await prisma.part.count({ where: { organizationId, replacesId: { not: null } } })).toBeGreaterThan(0)
 }, 120_000)

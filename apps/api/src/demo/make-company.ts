@@ -20,14 +20,14 @@ export interface MadeCompany {
   as: (who: StaffKey, at: Date) => UserCtx
 }
 
-export async function makeCompany(services: Services, at: Date, mark: string): Promise<MadeCompany> {
+/** `slug` is where it lies while it is being made; what it writes meanwhile, such as links in mails, speaks of its final address. */
+export async function makeCompany(services: Services, at: Date, slug: string): Promise<MadeCompany> {
   const [first, ...others] = demoLocations
   const { key: _key, email, public: isPublic, ...location } = first!
-  const organization = await createOrganization(services, { ...demoCompany, paymentCurrencies: demoCurrencies, demo: true, location }, at)
+  const made = await createOrganization(services, { ...demoCompany, slug, paymentCurrencies: demoCurrencies, demo: true, location }, at)
+  const organization = { ...made, slug: demoCompany.slug }
   const organizationId = organization.id
   const { prisma } = services.database
-  await prisma.counter.create({ data: { organizationId, kind: mark, value: 0 }, select: { kind: true } })
-
   const staff = await addStaff({ ...systemCtx(services, organization), now: at })
   const as = (who: StaffKey, now: Date): UserCtx => ({ ...systemCtx(services, organization), now, actor: { ...staff[who], locationId: null } })
 

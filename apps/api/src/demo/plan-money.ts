@@ -23,7 +23,7 @@ export interface Purse {
   reference: string
 }
 
-export interface DemoPrice {
+interface DemoPrice {
   /** What the customer pays in the end. */
   total: number
   service: number

@@ -20,7 +20,7 @@ export type DemoEvent = { at: Date; by: StaffKey } & (
   | { kind: 'RETIRE'; reason: string }
 )
 
-export type Receipt = Extract<DemoEvent, { kind: 'PAY' | 'REFUND' }>
+type Receipt = Extract<DemoEvent, { kind: 'PAY' | 'REFUND' }>
 
 export function isReceipt(event: DemoEvent): event is Receipt {
   return event.kind === 'PAY' || event.kind === 'REFUND'

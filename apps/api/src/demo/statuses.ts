@@ -3,7 +3,7 @@
 export const publicStatuses = {
   received: 'Recibido',
   diagnosis: 'En diagnóstico',
-  approval: 'Esperando su respuesta',
+  approval: 'Esperando respuesta',
   parts: 'Esperando repuesto',
   repair: 'En reparación',
   testing: 'En pruebas',

@@ -6,6 +6,8 @@ import * as auth from '@amparo/contracts/staff/auth'
 import * as customers from '@amparo/contracts/staff/customers'
 import * as desk from '@amparo/contracts/staff/desk'
 import * as mails from '@amparo/contracts/staff/mails'
+import * as orderFilter from '@amparo/contracts/staff/order-filter'
+import * as orderUpdates from '@amparo/contracts/staff/order-updates'
 import * as orders from '@amparo/contracts/staff/orders'
 import * as settings from '@amparo/contracts/staff/settings'
 import * as users from '@amparo/contracts/staff/users'
@@ -19,7 +21,7 @@ class Names extends z.core.$ZodRegistry<{ id?: string }> {
   }
 }
 
-const modules = { common, activities, permissions, auth, customers, desk, mails, orders, settings, users, portal }
+const modules = { common, activities, permissions, auth, customers, desk, mails, orderFilter, orderUpdates, orders, settings, users, portal }
 const named = [z.ZodObject, z.ZodEnum, z.ZodDiscriminatedUnion]
 
 /** The schemas that contracts export, under the names of their exports. */

@@ -9,7 +9,7 @@ const texts = { es, 'pt-BR': ptBR }
 
 /** Answers an error as problem details (RFC 9457): the code to act on, a title in the caller's language, never a stack. */
 export function answerProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const known = asAppError(error)
+  const known = asAppError(error, request)
   const code = known?.code ?? 'internal'
   const status = errorStatus[code]
   if (status >= 500) request.log.error({ err: error }, code)
@@ -55,8 +55,9 @@ const byFrameworkCode: Record<string, ErrorCode> = {
   FST_ERR_MAX_PARAM_LENGTH: 'not_found',
 }
 
-function asAppError(error: unknown): AppError | undefined {
+function asAppError(error: unknown, request: FastifyRequest): AppError | undefined {
   if (error instanceof AppError) return error
+  if (isCallerGone(error, request)) return new AppError('invalid_input')
   if (isDatabaseOutOfReach(error)) return new AppError('database_unavailable')
   if (isReferenceViolation(error)) return new AppError('reference_not_found')
   if (isUnstorableText(error)) return new AppError('invalid_input')
@@ -66,4 +67,10 @@ function asAppError(error: unknown): AppError | undefined {
   if (statusCode && statusCode >= 400 && statusCode < 500)
     return new AppError(statusCode === 413 ? 'payload_too_large' : statusCode === 415 ? 'unsupported_media_type' : 'invalid_input')
   return undefined
+}
+
+/** Whether a body broke off because its caller went away: the same code as of a database that went away, and no reason for alarm. */
+function isCallerGone(error: unknown, { raw }: FastifyRequest): boolean {
+  const { code, statusCode } = error as { code?: string; statusCode?: number }
+  return (statusCode === 400 || raw.aborted) && (code === 'ECONNRESET' || code === 'ERR_STREAM_PREMATURE_CLOSE')
 }

@@ -31,14 +31,15 @@ function forEncoder(node: unknown): unknown {
   return mapped
 }
 
-/** What is wrong where, as codes: from the issues of a schema. */
+/** What is wrong where, as codes: from the issues of a schema, of which the first of each place counts. They must know their input. */
 export function fieldsOf(issues: readonly z.core.$ZodIssue[], part: string): NonNullable<Problem['fields']> {
-  return issues.slice(0, 50).flatMap((issue) => {
+  const fields = issues.slice(0, 50).flatMap((issue) => {
     const path = [part, ...issue.path].join('.')
     if (issue.code === 'unrecognized_keys')
       return issue.keys.slice(0, 10).map((name) => ({ path: `${path}.${name.slice(0, 60)}`, code: 'unknown' as const }))
     return [{ path, code: codeOf(issue) }]
   })
+  return fields.filter(({ path }, index) => fields.findIndex((other) => other.path === path) === index)
 }
 
 function codeOf(issue: z.core.$ZodIssue): FieldErrorCode {

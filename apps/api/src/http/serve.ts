@@ -10,6 +10,7 @@ import { AppError } from '../errors.ts'
 import { type CtxOf, enter } from './doors.ts'
 import { encoderSchemaOf, fieldsOf } from './schema.ts'
 import { sealed, unsealed } from './sealed.ts'
+import { openTurnstile } from './turnstile.ts'
 import { type ReceivedFile, receiveFile } from './upload.ts'
 
 /** What a service may hand over for a response: moments as Date, integers as bigint. */
@@ -55,7 +56,7 @@ export function serve<const E extends Endpoint, F extends { sha256: string } = R
     method: endpoint.method,
     url: endpoint.path,
     exposeHeadRoute: false,
-    ...(endpoint.upload || !endpoint.body ? {} : { bodyLimit: 1_000_000 }),
+    ...(endpoint.upload || !endpoint.body ? {} : { bodyLimit: endpoint.door === 'staff' ? 1_000_000 : 16_000 }),
     handler: async (request, reply) => {
       const ctx = await enter(services, endpoint, request)
       const input = {
@@ -105,7 +106,7 @@ function parse(schema: z.ZodType | undefined, value: unknown, part: string): unk
       })
     return undefined
   }
-  const result = schema.safeParse(value ?? {})
+  const result = schema.safeParse(value ?? {}, { reportInput: true })
   if (!result.success) throw new AppError('invalid_input', { fields: fieldsOf(result.error.issues, part) })
   return result.data
 }
@@ -121,6 +122,9 @@ interface StoredAnswer {
   requestHash: string
   body: string
 }
+
+/** Whoever waits here holds no connection: the same request many times over would else keep everybody else from the database. */
+const turns = openTurnstile(1)
 
 /**
  * Runs a POST once per Idempotency-Key and actor: the effect and the record of its answer are one transaction, and a
@@ -142,8 +146,11 @@ async function answerOnce(
     .digest('base64url')
   const actor = ctx.actor.kind === 'USER' || ctx.actor.kind === 'API_KEY' ? ctx.actor.id : ctx.actor.kind
 
-  return transaction(ctx, async (ctx) => {
-    await rows(ctx, 'select 1 as locked from pg_advisory_xact_lock(hashtextextended($1, 0))', [`${ctx.organization.id}:${actor}:${key}`])
+  const turn = `${ctx.organization.id}:${actor}:${key}`
+
+  const once = async (ctx: Ctx) => {
+    // In another process, too.
+    await rows(ctx, 'select 1 as locked from pg_advisory_xact_lock(hashtextextended($1, 0))', [turn])
     const known = await rows<StoredAnswer>(
       ctx,
       'select "requestHash", body from "IdempotentAnswer" where "organizationId" = $1::uuid and actor = $2 and key = $3',
@@ -159,5 +166,6 @@ async function answerOnce(
       select: { key: true },
     })
     return { body: answer, replayed: false }
-  })
+  }
+  return turns.pass(turn, () => transaction(ctx, once))
 }

@@ -9,6 +9,7 @@ export interface Jobs {
   find_overdue: Record<string, never>
   react: { organizationId: string; activityId: string }
   recover_password: { organizationId: string; email: string; askId: string }
+  reset_demo: Record<string, never>
   send_mail: { organizationId: string; mailId: string }
   sweep: Record<string, never>
   write_export: { organizationId: string; exportId: string; language: Language }
@@ -17,7 +18,7 @@ export interface Jobs {
 export type JobName = keyof Jobs
 export type JobHandlers = { [N in JobName]: (services: Services, data: Jobs[N]) => Promise<void> }
 
-const names: JobName[] = ['expire_estimates', 'find_overdue', 'react', 'recover_password', 'send_mail', 'sweep', 'write_export']
+const names: JobName[] = ['expire_estimates', 'find_overdue', 'react', 'recover_password', 'reset_demo', 'send_mail', 'sweep', 'write_export']
 
 /** How often a job that fails is tried again. With the pauses below, a mail server may be away for six hours. */
 export const retryLimit = {
@@ -25,6 +26,7 @@ export const retryLimit = {
   find_overdue: 2,
   react: 8,
   recover_password: 3,
+  reset_demo: 5,
   send_mail: 15,
   sweep: 2,
   write_export: 5,
@@ -40,6 +42,8 @@ export interface Queue {
   /** Puts a job in the queue with the transaction of the context: it is there if and only if that commits. */
   send: <N extends JobName>(ctx: Pick<Ctx, 'services' | 'commit'>, name: N, data: Jobs[N]) => Promise<void>
   sendMany: <N extends JobName>(ctx: Pick<Ctx, 'services' | 'commit'>, name: N, data: Jobs[N][]) => Promise<void>
+  /** Has a job done at certain times, as cron says them; null: no longer. */
+  schedule: (name: JobName, when: { cron: string; timeZone: string } | null) => Promise<void>
   work: (services: Services, handlers: JobHandlers) => Promise<void>
   /** Does what is due now and returns: for tests and commands, where no worker runs. */
   drain: (services: Services, handlers: JobHandlers) => Promise<void>
@@ -87,6 +91,10 @@ export async function openQueue(pool: pg.Pool, onError: (error: unknown) => void
           data.map((each) => ({ data: each })),
           { db: within(ctx) },
         )
+    },
+    async schedule(name, when) {
+      if (when) await boss.schedule(name, when.cron, {}, { tz: when.timeZone })
+      else await boss.unschedule(name)
     },
     async work(services, handlers) {
       for (const name of names) {

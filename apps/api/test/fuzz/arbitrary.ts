@@ -89,6 +89,11 @@ function idKind(name: string, path: string): keyof Subject {
     roleId: 'roleId',
     updateId: 'updateId',
     attachmentId: 'attachmentId',
+    partId: 'partId',
+    replacesId: 'partId',
+    estimateId: 'estimateId',
+    methodId: 'methodId',
+    originOrderId: 'orderId',
     attachmentIds: 'attachmentId',
     customer: 'customerId',
     device: 'deviceId',
@@ -100,7 +105,9 @@ function idKind(name: string, path: string): keyof Subject {
     users: 'userId',
     mails: 'mailId',
     locations: 'locationId',
-    catalogs: 'statusId',
+    catalogs: path.startsWith('/catalogs/payment-methods') ? 'methodId' : 'statusId',
+    payments: 'paymentId',
+    roles: 'profileId',
     'api-keys': 'apiKeyId',
     me: 'sessionId',
   }
@@ -144,13 +151,14 @@ function requestsAbout(
   const textsOf = (schema: Schema, name: string): fc.Arbitrary<unknown> => {
     const { format, pattern, minLength = 0, maxLength = 200 } = schema
     if (format === 'uuid') return ids(name)
+    if (name === 'receivedAt') return fc.constantFrom('2026-11-01T12:00:00Z', '2025-02-28T23:59:59-03:00', '9999-12-31T00:00:00Z')
     if (format === 'date-time') {
       const anyTime = fc.date({ noInvalidDate: true, min: new Date('0001-01-01'), max: new Date('9999-12-31') })
       const soon = fc.date({ noInvalidDate: true, min: new Date(Date.now() + 86_400_000), max: new Date(Date.now() + 30 * 86_400_000) })
       return fc.oneof({ weight: 6, arbitrary: soon }, { weight: 1, arbitrary: anyTime }).map((at) => at.toISOString())
     }
     if (format === 'date') return fc.constantFrom('2026-02-28', '2024-02-29', '0000-01-01', '9999-12-31', '2026-11-21')
-    if (name === 'email')
+    if (name === 'email' || name === 'to')
       return fc.oneof(
         fc.uuid().map((id) => `${id}@correo.example`),
         fc.emailAddress(),
@@ -189,8 +197,12 @@ function requestsAbout(
         return fc.boolean()
       case 'integer':
       case 'number':
+        // More than was ever paid is refused.
+        if (name === 'amount')
+          return fc.oneof({ weight: 4, arbitrary: fc.integer({ min: 1, max: 20 }) }, { weight: 1, arbitrary: fc.constantFrom(0, 1e12) })
         return fc.integer({ min: schema.minimum ?? 0, max: Math.min(schema.maximum ?? 1_000, Number.MAX_SAFE_INTEGER) })
       case 'array':
+        if (schema.prefixItems) return fc.tuple(...schema.prefixItems.map((each) => valuesOf(each, name)))
         // An image hangs on one thing only, and this one hangs already.
         if (name === 'attachmentIds' && !schema.minItems)
           return fc.oneof({ weight: 6, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: fc.array(ids(name), { maxLength: 3 }) })

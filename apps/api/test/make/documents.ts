@@ -11,6 +11,10 @@ export interface ReadDocument {
   /** In points. */
   width: number
   height: number
+  /** What a screen reader finds on the first page: headings and pictures with their words. */
+  outline: string[]
+  title: string
+  language: string
   fileName: string
   bytes: Buffer
 }
@@ -19,8 +23,22 @@ export interface ReadDocument {
 export async function readPdf(bytes: Buffer): Promise<Omit<ReadDocument, 'fileName'>> {
   const pdf = await getDocumentProxy(new Uint8Array(bytes))
   const { text, totalPages } = await extractText(pdf, { mergePages: true })
-  const [, , width, height] = (await pdf.getPage(1)).view as [number, number, number, number]
-  return { text: text.replace(/\s+/g, ' '), pages: totalPages, width, height, bytes }
+  const page = await pdf.getPage(1)
+  const [, , width, height] = page.view as [number, number, number, number]
+  const { Title: title, Language: language } = (await pdf.getMetadata()).info as { Title: string; Language: string }
+  const tree = (await page.getStructTree()) as unknown as StructureNode | null
+  return { text: text.replace(/\s+/g, ' '), pages: totalPages, width, height, outline: outlineOf(tree), title, language, bytes }
+}
+
+interface StructureNode {
+  role?: string
+  alt?: string
+  children?: StructureNode[]
+}
+
+function outlineOf(node: StructureNode | null): string[] {
+  const own = node?.role && node.role !== 'P' ? [[node.role, node.alt].filter(Boolean).join(' ')] : []
+  return [...own, ...(node?.children ?? []).flatMap(outlineOf)]
 }
 
 async function read(api: TestApi, url: string, bearer?: string): Promise<ReadDocument> {

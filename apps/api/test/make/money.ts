@@ -1,5 +1,5 @@
 import { estimates, type NewEstimate } from '@amparo/contracts/staff/estimates'
-import { orderUpdates } from '@amparo/contracts/staff/orders'
+import { orderUpdates } from '@amparo/contracts/staff/order-updates'
 import { type NewPayment, type PaymentMethodKind, paymentMethods } from '@amparo/contracts/staff/payments'
 import type { z } from 'zod'
 import type { Caller, TestApi } from '../harness.ts'

@@ -2,10 +2,12 @@ import { createHash, randomBytes } from 'node:crypto'
 import type { BuiltInRole, Permission } from '@amparo/contracts/model/permissions'
 import { estimates } from '@amparo/contracts/staff/estimates'
 import { views } from '@amparo/contracts/staff/notices'
-import { orders, orderUpdates } from '@amparo/contracts/staff/orders'
+import { orderUpdates } from '@amparo/contracts/staff/order-updates'
+import { orders } from '@amparo/contracts/staff/orders'
 import { parts } from '@amparo/contracts/staff/parts'
 import { paymentMethods, payments } from '@amparo/contracts/staff/payments'
 import { projects, units } from '@amparo/contracts/staff/places'
+import { roles as profiles } from '@amparo/contracts/staff/users'
 import { newId } from '../../src/ids.ts'
 import type { Caller, TestApi } from '../harness.ts'
 import { makeCompany, makeCustomer, type TestCompany, type TestUser } from '../make/company.ts'
@@ -31,6 +33,8 @@ export interface Subject {
   statusId: string
   userId: string
   roleId: string
+  /** A profile of the company's own. */
+  profileId: string
   sessionId: string
   exportId: string
   requestId: string
@@ -106,6 +110,7 @@ async function makeSubject(
   const mail = await prisma.mail.findFirstOrThrow({ where: { organizationId, orderId: order.id }, select: { id: true } })
 
   const role = await prisma.role.findFirstOrThrow({ where: { organizationId, builtIn: 'operator' }, select: { id: true } })
+  const profile = await master.ok(profiles.create, { body: { name: { es: 'Caja', 'pt-BR': 'Caixa' }, permissions: ['orders.read'] } })
   const now = api.clock.now
   const [attachmentId, locationId, statusId, apiKeyId] = [newId(now), newId(now), newId(now), newId(now)]
   const image = {
@@ -161,6 +166,7 @@ async function makeSubject(
     statusId,
     userId: bystander.id,
     roleId: role.id,
+    profileId: profile.id,
     sessionId: bystander.sessionId,
     exportId,
     ...catalogs,

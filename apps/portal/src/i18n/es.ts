@@ -6,21 +6,22 @@ export const es = {
   demoReset: 'Empresa de demostración: los datos no son reales y se borran cada noche.',
 
   'find.title': '¿Cómo va mi orden?',
-  'find.lead': 'Escriba el número de su ticket y su apellido. No necesita una cuenta.',
+  'find.description': 'Vea en qué va la reparación de su equipo con el número de orden y su apellido.',
+  'find.lead': 'Escriba el número de su orden y su apellido. No necesita una cuenta.',
   'find.number': 'Número de orden',
-  'find.numberHint': 'Está en la parte de arriba de su ticket.',
+  'find.numberHint': 'Está arriba en la hoja de su orden.',
   'find.numberMissing': 'Escriba el número de su orden.',
   'find.surname': 'Apellido',
-  'find.surnameHint': 'El de la persona que figura en el ticket. Si es una empresa, su nombre.',
+  'find.surnameHint': 'El de la persona que figura en la orden. Si es una empresa, su nombre.',
   'find.surnameMissing': 'Escriba el apellido.',
   'find.submit': 'Ver estado',
   'find.busy': 'Buscando…',
 
   'error.noMatchTitle': 'No encontramos una orden con esos datos',
   'error.noMatchLead': 'Revise estas dos cosas:',
-  'error.noMatchNumber': 'El número: tal como está en su ticket.',
+  'error.noMatchNumber': 'El número: tal como está en su orden.',
   'error.noMatchSurname':
-    'El apellido: el de la persona que figura en el ticket. Con uno basta. Si es una empresa, su nombre comercial o su razón social.',
+    'El apellido: el de la persona que figura en la orden. Con uno basta. Si es una empresa, su nombre comercial o su razón social.',
   'error.callUs': 'Si sigue sin aparecer, llámenos y la buscamos con usted:',
   'error.blockedTitle': 'Hubo demasiados intentos',
   'error.blocked': 'Para cuidar los datos de nuestros clientes, espere {wait} y pruebe de nuevo. Si es urgente, llámenos.',
@@ -50,7 +51,7 @@ export const es = {
   'order.stageDelivered': 'Entregada',
   'order.another': 'Consultar otra orden',
   'order.linkTitle': '¿Quiere ver las fotos y toda la historia?',
-  'order.linkHint': 'Abra el enlace de nuestro correo o escanee el código QR de su ticket.',
+  'order.linkHint': 'Abra el enlace de nuestro correo o escanee el código QR de su orden.',
 
   'follow.device': 'Equipo',
 
@@ -99,9 +100,9 @@ export const es = {
 
   'company.title': '¿En qué empresa está su orden?',
   'company.unknownTitle': 'No encontramos esa empresa',
-  'company.unknown': 'Revise la dirección que está en su ticket o en nuestro correo.',
+  'company.unknown': 'Revise la dirección que está en su orden o en nuestro correo.',
   'company.label': 'Nombre en la dirección',
-  'company.hint': 'Es lo que sigue a {host}/ en el enlace de su ticket.',
+  'company.hint': 'Es lo que sigue a {host}/ en el enlace de su orden.',
   'company.missing': 'Escriba el nombre que está en el enlace.',
   'company.submit': 'Continuar',
   'company.lostTitle': 'Esta página no existe',

@@ -8,6 +8,7 @@ export const ptBR: Record<keyof typeof es, string> = {
   demoReset: 'Empresa de demonstração: os dados não são reais e são apagados toda noite.',
 
   'find.title': 'Como está a minha ordem?',
+  'find.description': 'Veja como está o conserto do seu equipamento com o número da ordem e o seu sobrenome.',
   'find.lead': 'Digite o número do seu comprovante e o seu sobrenome. Não precisa de conta.',
   'find.number': 'Número da ordem',
   'find.numberHint': 'Está na parte de cima do seu comprovante.',

@@ -46,6 +46,8 @@ test('S1-13 a phone is shown in groups, and opens a chat with its text', () => {
   expect(formatPhone('+56987654321')).toBe('+56 9 8765 4321')
   expect(formatPhone('+584121234567')).toBe('+58 412 1234567')
   expect(formatPhone('+5511987654321')).toMatch(/^\+55 11 98765[ -]4321$/)
+  expect(formatPhone('+56912345678')).toBe('+56 9 1234 5678')
+  expect(formatPhone('+56955557119')).toBe('+56 9 5555 7119')
   expect(formatPhone('none')).toBe('none')
   expect(whatsappLink('+56987654321', '')).toBe('https://wa.me/56987654321')
   expect(whatsappLink('+56987654321', '¿Cómo va? 50%&')).toBe('https://wa.me/56987654321?text=%C2%BFC%C3%B3mo%20va%3F%2050%25%26')

@@ -15,7 +15,11 @@ const hasAreaCode = ({ countryCallingCode, nationalNumber }: PhoneNumber) =>
 
 /** +56 9 8765 4321 */
 export function formatPhone(e164: string): string {
-  return parsePhoneNumberFromString(e164)?.formatInternational() ?? e164
+  const phone = parsePhoneNumberFromString(e164)
+  if (!phone) return e164
+  const known = phone.formatInternational()
+  // Of numbers that the metadata does not know how to write: by fours from the end, as most are said.
+  return /\d{8}/.test(known) ? `+${phone.countryCallingCode} ${phone.nationalNumber.replaceAll(/\B(?=(?:\d{4})+$)/g, ' ')}` : known
 }
 
 /** Opens a chat with that phone, the text typed already. */

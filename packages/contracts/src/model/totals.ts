@@ -43,6 +43,22 @@ export function totalsOf(lines: readonly PricedLine[], discount: number, tax: Ta
   return { subtotal, discount: given, tax: net - beforeTax, total: net }
 }
 
+/** The amounts of an order, in minor units of its currency. */
+export interface OrderAmounts {
+  /** Of the service; null while not agreed. */
+  price: number | null
+  parts: number
+  discount: number
+  taxMode: TaxMode
+  taxBasisPoints: number
+}
+
+/** What an order comes to: its service and its parts (S1-18). */
+export function orderTotals({ price, parts, discount, taxMode, taxBasisPoints }: OrderAmounts): Totals {
+  const lines = [price ?? 0, parts].map((unitPrice) => ({ quantity: 1, unitPrice }))
+  return totalsOf(lines, discount, { mode: taxMode, basisPoints: taxBasisPoints })
+}
+
 function roundedQuotient(dividend: bigint, divisor: bigint): number {
   return Number((dividend * 2n + divisor) / (divisor * 2n))
 }

@@ -171,7 +171,7 @@ export const portal = {
     query: z.strictObject({ of: Id.optional() }),
     summary: 'A document of the order as PDF',
     stream: 'application/pdf',
-    errors: ['not_found', 'document_not_ready'],
+    errors: ['not_found', 'document_not_ready', 'overloaded'],
   }),
   live: endpoint({
     ...byLink,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Id, Instant, Money } from '../common.ts'
 import { endpoint } from '../endpoint.ts'
-import { StatusBrief } from './orders.ts'
+import { StatusBrief } from './order-updates.ts'
 import { StatusCategory } from './settings.ts'
 
 /** How old an order is in its stage, in whole days; the last one has no end. */

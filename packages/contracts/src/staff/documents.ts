@@ -56,7 +56,7 @@ export const documents = {
     params: z.strictObject({ id: Id, file: DocumentFile }),
     query: which,
     stream: 'application/pdf',
-    errors: ['not_found', 'document_not_ready', 'forbidden'],
+    errors: ['not_found', 'document_not_ready', 'forbidden', 'overloaded'],
   }),
   mail: endpoint({
     method: 'POST',

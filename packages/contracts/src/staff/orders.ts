@@ -9,36 +9,18 @@ import {
   Instant,
   Limit,
   Localized,
-  listOf,
   Money,
   Person,
   page,
   requiredLine,
   requiredText,
-  SearchWords,
   text,
 } from '../common.ts'
 import { endpoint } from '../endpoint.ts'
-import { ActorKind } from '../model/activities.ts'
 import { NewCustomer, NewDevice, Phone } from './customers.ts'
+import { OrderQuery } from './order-filter.ts'
+import { Activity, Attachment, StatusBrief } from './order-updates.ts'
 import { StatusCategory, StatusMover, TaxMode } from './settings.ts'
-
-/** A status as it stands on an order. */
-export const StatusBrief = z.object({ id: z.string(), label: Localized, category: StatusCategory.nullable(), color: z.string() })
-
-export const Attachment = z.object({
-  id: z.string(),
-  name: z.string(),
-  /** Signed addresses of the image and of its thumbnail; they expire. */
-  url: z.string(),
-  thumbnailUrl: z.string(),
-  width: z.int(),
-  height: z.int(),
-  bytes: z.int(),
-  customerSees: z.boolean(),
-  createdAt: Instant,
-})
-export type Attachment = z.infer<typeof Attachment>
 
 export const OrderRow = z.object({
   id: z.string(),
@@ -160,74 +142,6 @@ export const EditOrder = z.strictObject({
   promisedAt: Instant.nullable(),
   originOrderId: Id.nullable(),
 })
-
-/** What narrows a list of orders; the same in the list, the counts and the address of the page. */
-export const OrderFilter = z.strictObject({
-  q: SearchWords.optional(),
-  category: listOf(StatusCategory).optional(),
-  statusId: listOf(Id).optional(),
-  internalStatusId: listOf(Id).optional(),
-  technicianId: listOf(z.union([Id, z.literal('none')])).optional(),
-  locationId: listOf(Id).optional(),
-  customerId: Id.optional(),
-  deviceId: Id.optional(),
-  receivedFrom: z.iso.date().optional(),
-  receivedTo: z.iso.date().optional(),
-  overdue: Flag.optional(),
-  promisedFrom: z.iso.date().optional(),
-  promisedTo: z.iso.date().optional(),
-  /** In its status since before this day. */
-  statusBefore: z.iso.date().optional(),
-  statusFrom: z.iso.date().optional(),
-  closed: Flag.optional(),
-  retired: Flag.default(false),
-})
-export type OrderFilter = z.output<typeof OrderFilter>
-
-export const OrderSort = z.enum(['-number', 'number', 'promisedAt', '-updatedAt'])
-export const OrderQuery = OrderFilter.extend({ sort: OrderSort.default('-number'), cursor: Cursor.optional(), limit: Limit.default(50) })
-
-export const UpdateKind = z.enum(['PUBLIC', 'INTERNAL', 'NOTE'])
-
-export const OrderUpdate = z.object({
-  id: z.string(),
-  kind: UpdateKind,
-  status: StatusBrief.nullable(),
-  note: z.string(),
-  attachments: z.array(Attachment),
-  createdBy: Person.nullable(),
-  createdAt: Instant,
-  editedAt: Instant.nullable(),
-  version: z.int(),
-  can: z.object({ edit: z.boolean(), delete: z.boolean() }),
-})
-export type OrderUpdate = z.infer<typeof OrderUpdate>
-
-export const NewUpdate = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('PUBLIC'),
-    statusId: Id,
-    note: text(4000).default(''),
-    attachmentIds: z.array(Id).max(20).default([]),
-    notify: z.boolean().default(true),
-  }),
-  z.strictObject({ kind: z.literal('INTERNAL'), statusId: Id, note: text(4000).default(''), attachmentIds: z.array(Id).max(20).default([]) }),
-  z.strictObject({ kind: z.literal('NOTE'), note: text(4000).default(''), attachmentIds: z.array(Id).max(20).default([]) }),
-])
-
-export const Activity = z.object({
-  id: z.string(),
-  kind: z.string(),
-  data: z.record(z.string(), z.unknown()),
-  at: Instant,
-  actor: z.object({ kind: ActorKind, name: z.string().nullable(), photoUrl: z.string().nullable() }),
-  customerSees: z.boolean(),
-  /** What was said, where the activity is an update that still stands. */
-  update: OrderUpdate.nullable(),
-  /** Images that the activity added to the order itself. */
-  attachments: z.array(Attachment),
-})
-export type Activity = z.infer<typeof Activity>
 
 export const bulkLimit = 200
 const BulkResult = z.object({ data: z.array(z.object({ id: z.string(), ok: z.boolean(), code: z.string().nullable() })) })
@@ -375,72 +289,5 @@ export const orders = {
     query: z.strictObject({ cursor: Cursor.optional(), limit: Limit.default(50), customerSees: Flag.optional() }),
     response: page(Activity),
     errors: ['not_found'],
-  }),
-}
-
-const ofUpdate = { door: 'staff', may: mayWork, params: z.strictObject({ id: Id, updateId: Id }) } as const
-
-export const orderUpdates = {
-  create: endpoint({
-    ...ofOrder,
-    method: 'POST',
-    path: '/orders/:id/status-updates',
-    may: mayWork,
-    summary: 'A status for the customer, an internal status, or a note, with images',
-    body: NewUpdate,
-    status: 201,
-    response: OrderUpdate,
-    errors: ['not_found', 'order_retired', 'order_closed', 'reference_not_found', 'attachment_taken'],
-  }),
-  edit: endpoint({
-    ...ofUpdate,
-    method: 'PATCH',
-    path: '/orders/:id/status-updates/:updateId',
-    summary: 'Change the note or the images of an update; the history says so',
-    body: z.strictObject({ note: text(4000), attachmentIds: z.array(Id).max(20) }).partial(),
-    response: OrderUpdate,
-    versioned: true,
-    errors: ['not_found', 'version_stale', 'version_required', 'attachment_taken', 'reference_not_found', 'order_retired', 'order_closed'],
-  }),
-  delete: endpoint({
-    ...ofUpdate,
-    method: 'DELETE',
-    path: '/orders/:id/status-updates/:updateId',
-    summary: 'Take an update back; the history says so, and the status falls back to the one before',
-    versioned: true,
-    errors: ['not_found', 'version_stale', 'version_required', 'order_retired', 'order_closed'],
-  }),
-}
-
-export const attachments = {
-  upload: endpoint({
-    method: 'POST',
-    path: '/attachments',
-    door: 'staff',
-    may: ['orders.create', 'orders.edit', 'orders.edit_assigned', 'requests.read', 'requests.create'],
-    summary: 'Upload an image. It hangs on nothing until an order, an update, a request or a comment takes its id; after a day it is swept',
-    upload: true,
-    status: 201,
-    response: Attachment,
-    errors: ['image_unreadable', 'image_too_large', 'unsupported_media_type', 'payload_too_large'],
-  }),
-  add: endpoint({
-    ...ofOrder,
-    method: 'POST',
-    path: '/orders/:id/attachments',
-    may: mayWork,
-    summary: 'Hang uploaded images on an order',
-    body: z.strictObject({ attachmentIds: z.array(Id).min(1).max(20), customerSees: z.boolean().default(false) }),
-    response: Order,
-    errors: ['not_found', 'attachment_taken', 'reference_not_found', 'order_retired', 'order_closed'],
-  }),
-  delete: endpoint({
-    door: 'staff',
-    may: mayWork,
-    params: z.strictObject({ id: Id, attachmentId: Id }),
-    method: 'DELETE',
-    path: '/orders/:id/attachments/:attachmentId',
-    summary: 'Take an image off an order; the history says so',
-    errors: ['not_found', 'order_retired', 'order_closed'],
   }),
 }

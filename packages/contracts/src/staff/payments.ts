@@ -241,7 +241,7 @@ export const payments = {
     params: IdParams,
     body: z.strictObject({ reason: requiredLine(300) }),
     response: Payment,
-    errors: ['not_found', 'payment_voided', 'order_closed'],
+    errors: ['not_found', 'payment_voided', 'order_closed', 'payment_exceeds_balance'],
   }),
   till: endpoint({
     method: 'GET',

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Id, IdParams, Instant, Localized, Person } from '../common.ts'
 import { endpoint } from '../endpoint.ts'
-import { OrderFilter } from './orders.ts'
+import { OrderFilter } from './order-filter.ts'
 import { RequestFilter } from './requests.ts'
 
 export const ExportState = z.enum(['QUEUED', 'RUNNING', 'DONE', 'FAILED'])

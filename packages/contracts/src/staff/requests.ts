@@ -21,7 +21,7 @@ import {
 } from '../common.ts'
 import { endpoint } from '../endpoint.ts'
 import { ActorKind } from '../model/activities.ts'
-import { Attachment } from './orders.ts'
+import { Attachment } from './order-updates.ts'
 
 export const RequestState = z.enum(['NEW', 'IN_PROGRESS', 'SUCCEEDED', 'FAILED'])
 export const Association = z.enum(['OWNER', 'TENANT', 'UNIT', 'OTHER'])

@@ -3,11 +3,10 @@ import { useContractForm } from '@amparo/web/form/use-contract-form'
 import { useTranslation } from 'react-i18next'
 import { useAction } from '../../data/use-action.ts'
 import { ContractForm } from '../../form/contract-form.tsx'
+import { NewPasswordField } from '../../form/new-password-field.tsx'
 import { PasswordField } from '../../form/text-fields.tsx'
 import { useMe } from '../../session/session.ts'
 import classes from './account.module.css'
-
-const shortest = 12
 
 export function PasswordSection() {
   const { t } = useTranslation()
@@ -18,7 +17,6 @@ export function PasswordSection() {
     stale: [endpoints.sessions],
     toast: () => ({ text: t('account.password.done') }),
   })
-  const missing = shortest - form.watch('password').length
 
   return (
     <ContractForm
@@ -34,20 +32,7 @@ export function PasswordSection() {
         {/* Password managers file the new password under this address. */}
         <input type="email" name="email" value={me.email} autoComplete="username" readOnly hidden />
         <PasswordField control={form.control} name="current" label={t('account.password.current')} autoComplete="current-password" />
-        <PasswordField
-          control={form.control}
-          name="password"
-          label={t('session.setPassword.password')}
-          description={
-            missing > 0 && missing < shortest
-              ? t('session.setPassword.short', { count: missing })
-              : missing <= 0
-                ? t('session.setPassword.enough')
-                : t('session.setPassword.hint')
-          }
-          inputWrapperOrder={['label', 'input', 'description', 'error']}
-          autoComplete="new-password"
-        />
+        <NewPasswordField control={form.control} name="password" />
       </div>
     </ContractForm>
   )

@@ -91,11 +91,11 @@ function DeviceLine({ device, onEdit }: { device: Device; onEdit: () => void }) 
             </Menu.Item>
             {device.retiredAt ? (
               <Menu.Item leftSection={<IconArchiveOff size={16} />} onClick={() => restore.start({ params })}>
-                {t('devices.restore')}
+                {t('ui.restore')}
               </Menu.Item>
             ) : (
               <Menu.Item leftSection={<IconArchive size={16} />} onClick={() => retire.start({ params })}>
-                {t('devices.retire')}
+                {t('ui.retire')}
               </Menu.Item>
             )}
           </Menu.Dropdown>

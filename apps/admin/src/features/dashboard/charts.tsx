@@ -47,7 +47,7 @@ function StagesByAge({ data, links }: Props) {
       </ul>
       <div className={classes.stages}>
         <StageList stages={data.stages} links={links} rowHeight={rowHeight} />
-        <div aria-hidden>
+        <div className={classes.chart} aria-hidden>
           <BarChart
             h={rowHeight * rows.length}
             data={rows}
@@ -59,7 +59,7 @@ function StagesByAge({ data, links }: Props) {
             withXAxis={false}
             withYAxis={false}
             maxBarWidth={20}
-            barChartProps={{ margin: { top: 0, right: 0, bottom: 0, left: 0 } }}
+            barChartProps={{ accessibilityLayer: false, margin: { top: 0, right: 0, bottom: 0, left: 0 } }}
             barProps={({ name }) => ({
               isAnimationActive: false,
               cursor: 'pointer',
@@ -117,7 +117,7 @@ function Days({ days }: Pick<Dashboard, 'days'>) {
         <strong className={classes.delivered}>{t('home.delivered', { count: delivered })}</strong>
         <span>{more > 0 ? t('home.growing', { count: more }) : more < 0 ? t('home.shrinking', { count: -more }) : t('home.even')}</span>
       </p>
-      <div aria-hidden>
+      <div className={classes.chart} aria-hidden>
         <LineChart
           h={rowHeight * 4}
           data={days.map(({ date, ...counts }) => ({ date: say(date), ...counts }))}
@@ -125,10 +125,11 @@ function Days({ days }: Pick<Dashboard, 'days'>) {
           curveType="linear"
           strokeWidth={2}
           withDots={false}
-          gridAxis="y"
+          gridAxis="x"
           tickLine="none"
           xAxisProps={{ interval: 'preserveStartEnd', minTickGap: 28 }}
-          yAxisProps={{ width: 28, allowDecimals: false }}
+          yAxisProps={{ width: 36, allowDecimals: false }}
+          lineChartProps={{ accessibilityLayer: false, margin: { top: 8, right: 4, bottom: 0, left: 0 } }}
           lineProps={{ isAnimationActive: false }}
           tooltipProps={{ isAnimationActive: false }}
           tooltipAnimationDuration={0}

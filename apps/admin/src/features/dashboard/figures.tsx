@@ -14,6 +14,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { useMoney } from '../../data/use-money.ts'
+import { useMe } from '../../session/session.ts'
 import type { linksOf } from './dashboard-links.ts'
 import classes from './figures.module.css'
 
@@ -62,13 +63,17 @@ export function Figures({ data, links }: Props) {
 function MoneyToday({ to, money }: { to: string; money: readonly Money[] }) {
   const { t } = useTranslation()
   const say = useMoney()
-  const [first, ...others] = money
+  const { currency } = useMe().organization
+  const own = money.find((each) => each.currency === currency)
+  // The company's own first; where only other currencies came in, the first of those.
+  const first = own ?? money[0] ?? { amount: 0, currency }
+  const others = money.filter((each) => each !== first)
   return (
     <Figure
       to={to}
       icon={IconCash}
       word={t('home.moneyToday')}
-      value={first ? say(first) : '—'}
+      value={say(first)}
       note={others.length ? `+ ${others.map(say).join(' + ')}` : undefined}
       wide
     />

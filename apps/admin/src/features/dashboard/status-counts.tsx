@@ -24,7 +24,7 @@ export function StatusCounts({ statuses, links }: Props) {
           <li key={status.id}>
             <Link to={links.status(status.id)} className={classes.status}>
               <StatusBadge status={status} />
-              <i className={classes.bar} style={{ width: `${(status.total / largest) * 72}px`, background: status.color }} aria-hidden />
+              <i className={classes.bar} style={{ width: `${(status.total / largest) * 56}px`, background: status.color }} aria-hidden />
               <span className={`${classes.total} tabular`}>{status.total}</span>
             </Link>
           </li>

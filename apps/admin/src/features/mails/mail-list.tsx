@@ -5,7 +5,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useEndpointPages } from '../../data/use-endpoint.ts'
 import { Page } from '../../shell/page.tsx'
-import { BesidePanel, BesideSplit, focusRow, useStepFrom } from '../../ui/list/beside-panel.tsx'
+import { BesidePanel, BesideSplit, useBesideWalk } from '../../ui/list/beside-panel.tsx'
 import { DataList } from '../../ui/list/data-list.tsx'
 import type { Column } from '../../ui/list/data-row.tsx'
 import { FilterSelect } from '../../ui/list/filter-select.tsx'
@@ -27,31 +27,17 @@ export function MailList() {
   const { beside, ...filter } = state
   const pages = useEndpointPages(mails.list, { query: filter })
   const rows = pages.data?.rows ?? []
-  const position = rows.findIndex(({ id }) => id === beside) + 1
   const narrowed = Object.values(filter).some((value) => value !== undefined && value !== '')
   const clear = () => change({ q: undefined, state: undefined, orderId: undefined })
 
-  const stepFrom = useStepFrom(beside)
-  const step = (by: 1 | -1) => {
-    const next = rows[rows.findIndex((row) => row.id === stepFrom.id()) + by]
-    if (position + 8 > rows.length && pages.hasNextPage && !pages.isFetchingNextPage) void pages.fetchNextPage()
-    if (!next) return
-    stepFrom.wentTo(next.id)
-    change({ beside: next.id }, { replace: true, stay: true })
-    focusRow(next.id)
-  }
+  const show = (id: string | undefined) => change({ beside: id }, { replace: true, stay: true })
+  const walk = useBesideWalk({ rows, pages, beside, onShow: show })
 
   return (
     <BesideSplit
       panel={
         beside && (
-          <BesidePanel
-            label={t('mails.chosen')}
-            position={position || undefined}
-            total={`${rows.length}${pages.hasNextPage ? '+' : ''}`}
-            onStep={step}
-            onClose={() => change({ beside: undefined }, { replace: true, stay: true })}
-          >
+          <BesidePanel label={t('mails.chosen')} {...walk}>
             <MailView key={beside} id={beside} />
           </BesidePanel>
         )

@@ -8,7 +8,7 @@ import { Link } from 'react-router'
 import { useEndpoint, useEndpointPages } from '../../data/use-endpoint.ts'
 import { useLocalized } from '../../data/use-place.ts'
 import { Page } from '../../shell/page.tsx'
-import { BesidePanel, BesideSplit, focusRow, useStepFrom } from '../../ui/list/beside-panel.tsx'
+import { BesidePanel, BesideSplit, useBesideWalk } from '../../ui/list/beside-panel.tsx'
 import { DataList } from '../../ui/list/data-list.tsx'
 import type { Column } from '../../ui/list/data-row.tsx'
 import { DayRangeFilter } from '../../ui/list/day-range-filter.tsx'
@@ -34,31 +34,17 @@ export function PaymentList() {
   const { beside, ...filter } = state
   const pages = useEndpointPages(payments.list, { query: filter })
   const rows = pages.data?.rows ?? []
-  const position = rows.findIndex(({ id }) => id === beside) + 1
   const narrowed = writeAddress(PaymentFilter, filter) !== ''
   const clear = () => change(Object.fromEntries(Object.keys(filter).map((key) => [key, undefined])))
 
-  const stepFrom = useStepFrom(beside)
-  const step = (by: 1 | -1) => {
-    const next = rows[rows.findIndex((row) => row.id === stepFrom.id()) + by]
-    if (position + 8 > rows.length && pages.hasNextPage && !pages.isFetchingNextPage) void pages.fetchNextPage()
-    if (!next) return
-    stepFrom.wentTo(next.id)
-    change({ beside: next.id }, { replace: true, stay: true })
-    focusRow(next.id)
-  }
+  const show = (id: string | undefined) => change({ beside: id }, { replace: true, stay: true })
+  const walk = useBesideWalk({ rows, pages, beside, onShow: show })
 
   return (
     <BesideSplit
       panel={
         beside && (
-          <BesidePanel
-            label={t('payments.chosen')}
-            position={position || undefined}
-            total={`${rows.length}${pages.hasNextPage ? '+' : ''}`}
-            onStep={step}
-            onClose={() => change({ beside: undefined }, { replace: true, stay: true })}
-          >
+          <BesidePanel label={t('payments.chosen')} {...walk}>
             <PaymentView key={beside} id={beside} />
           </BesidePanel>
         )
@@ -184,7 +170,7 @@ function useColumns(tight: boolean): Column<Payment>[] {
       cell: (payment) => payment.receivedBy && <PersonName person={payment.receivedBy} />,
     },
     { key: 'when', header: t('payments.when'), width: '104px', cell: (payment) => <RelativeTime at={payment.receivedAt} /> },
-    { key: 'amount', header: t('payments.amount'), width: '196px', align: 'right', cell: (payment) => <PaidAmount payment={payment} /> },
+    { key: 'amount', header: t('payments.amount'), width: '248px', align: 'right', cell: (payment) => <PaidAmount payment={payment} /> },
   ]
   return tight ? columns.filter(({ key }) => key === 'number' || key === 'order' || key === 'kind' || key === 'amount') : columns
 }

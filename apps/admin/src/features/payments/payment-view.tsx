@@ -44,7 +44,8 @@ function Shown({ payment }: { payment: Payment }) {
     <>
       <h2 className={classes.title}>{t('payments.receipt', { number: payment.number })}</h2>
       <p className={`${classes.amount} tabular`} data-voided={payment.voided ? true : undefined}>
-        {say(payment.paid)}
+        {payment.kind === 'REFUND' && '− '}
+        {say({ ...payment.paid, amount: Math.abs(payment.paid.amount) })}
       </p>
       {payment.voided && (
         <Alert

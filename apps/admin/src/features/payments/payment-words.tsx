@@ -22,13 +22,16 @@ export function PaymentMethod({ method, reference = '' }: { method: Payment['met
   )
 }
 
+const size = ({ amount, currency }: Payment['paid']) => ({ amount: Math.abs(amount), currency })
+
 /** What changed hands; beside it what that counts in the order's own currency. */
 export function PaidAmount({ payment }: { payment: Pick<Payment, 'paid' | 'amount' | 'exchange' | 'kind' | 'voided'> }) {
   const say = useMoney()
   return (
     <span className={classes.amount} data-voided={payment.voided ? true : undefined} data-back={payment.kind === 'REFUND' || undefined}>
-      {payment.exchange && <span className={classes.quiet}>{say(payment.amount)} = </span>}
-      {say(payment.paid)}
+      {payment.kind === 'REFUND' && '− '}
+      {payment.exchange && <span className={classes.quiet}>{say(size(payment.amount))} = </span>}
+      {say(size(payment.paid))}
     </span>
   )
 }

@@ -6,12 +6,13 @@ import { dayIn, formatDate } from '@amparo/web/format/dates'
 import { ActionIcon, Button } from '@mantine/core'
 import { DatePickerInput } from '@mantine/dates'
 import { IconCashRegister, IconChevronLeft, IconChevronRight, IconPrinter } from '@tabler/icons-react'
+import dayjs from 'dayjs'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { z } from 'zod'
 import { useEndpoint } from '../../data/use-endpoint.ts'
 import { usePlace } from '../../data/use-place.ts'
-import { useDayjsLocale } from '../../form/dayjs-locale.ts'
+import { dateFormat, useDayjsLocale } from '../../form/dayjs-locale.ts'
 import { useMe } from '../../session/session.ts'
 import { Page } from '../../shell/page.tsx'
 import { shiftDay } from '../../ui/list/day-ranges.ts'
@@ -113,8 +114,10 @@ function DayChoice({ date, today, onChange }: { date: string; today: string; onC
         <IconChevronLeft size={16} />
       </ActionIcon>
       <DatePickerInput
-        aria-label={t('till.day')}
-        w={158}
+        // What is heard begins with what is seen.
+        aria-label={`${dayjs(date).locale(locale).format(dateFormat.day)}: ${t('till.day')}`}
+        w={132}
+        valueFormat={dateFormat.day}
         locale={locale}
         firstDayOfWeek={locale === 'es' ? 1 : 0}
         hideOutsideDates

@@ -16,7 +16,7 @@ export const terms = {
   which: 'Qué se firma',
   kinds: { INTAKE: 'Al recibir el equipo', DELIVERY: 'Al entregarlo' },
   hints: {
-    INTAKE: 'El cliente firma este texto en su idioma cuando deja el equipo. Queda impreso en el ticket.',
+    INTAKE: 'El cliente firma este texto en su idioma cuando deja el equipo. Queda impreso en la orden.',
     DELIVERY: 'El cliente firma este texto en su idioma cuando retira el equipo. Queda en la constancia de entrega.',
   },
   save: 'Publicar versión {{revision}}',
@@ -41,7 +41,7 @@ export const profiles = {
   unsaved: 'Cambios sin guardar',
   changed: 'Cambios sin guardar en: {{names}}',
   discard: 'Descartar',
-  retireInUse: 'No se puede desincorporar: hay usuarios que lo tienen',
+  retireInUse: 'No se puede archivar: hay usuarios que lo tienen',
   users_one: '{{count}} usuario',
   users_many: '{{count}} de usuarios',
   users_other: '{{count}} usuarios',

@@ -18,7 +18,7 @@ export const customers = {
   kind: 'Tipo',
   kinds: { PERSON: 'Persona', COMPANY: 'Empresa' },
   filters: {
-    retired: 'Desincorporados',
+    retired: 'Archivados',
     sort: { name: 'Por nombre', '-createdAt': 'Más recientes' },
   },
   empty: {
@@ -39,10 +39,8 @@ export const customers = {
     whatsapp: 'WhatsApp',
     mail: 'Escribir un correo',
     edit: 'Editar',
-    retire: 'Desincorporar',
-    restore: 'Recuperar',
-    retiredNotice: 'Este cliente está desincorporado: no aparece en listas ni al crear órdenes. Su historial se conserva.',
-    showRetiredDevices: 'Ver también los desincorporados',
+    retiredNotice: 'Este cliente está archivado: no aparece en listas ni al crear órdenes. Su historial se conserva.',
+    showRetiredDevices: 'Ver también los archivados',
     allOrders: 'Ver todas sus órdenes',
   },
   form: {
@@ -85,7 +83,7 @@ export const customers = {
   },
   done: {
     created: 'Cliente creado',
-    retired: '{{name}} quedó desincorporado',
+    retired: '{{name}} quedó archivado',
     restored: '{{name}} está de vuelta',
   },
 }

@@ -22,9 +22,7 @@ export const devices = {
   add: 'Agregar equipo',
   save: 'Guardar cambios',
   edit: 'Editar',
-  retire: 'Desincorporar',
-  restore: 'Recuperar',
-  retired: 'Desincorporado',
-  retiredNotice: 'Este equipo está desincorporado: no se ofrece al crear órdenes. Su historial se conserva.',
-  done: { added: 'Equipo agregado', retired: '{{name}} quedó desincorporado', restored: '{{name}} está de vuelta' },
+  retired: 'Archivado',
+  retiredNotice: 'Este equipo está archivado: no se ofrece al crear órdenes. Su historial se conserva.',
+  done: { added: 'Equipo agregado', retired: '{{name}} quedó archivado', restored: '{{name}} está de vuelta' },
 }

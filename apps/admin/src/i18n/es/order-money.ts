@@ -10,6 +10,7 @@ export const orderMoney = {
   balance: 'Saldo',
   toReturn: 'Por devolver',
   settled: 'Pagado',
+  free: 'Sin costo',
   of: 'de {{total}}',
   approved: 'El cliente aprobó {{approved}}.',
   beyond: 'El cliente aprobó {{approved}}: el total lo supera en {{beyond}}. Envíele un presupuesto nuevo antes de seguir.',

@@ -1,13 +1,13 @@
 export const papers = {
   open: 'Documentos',
   files: {
-    ticket: 'Comprobante de ingreso',
+    ticket: 'Orden de servicio',
     estimate: 'Presupuesto',
     receipt: 'Recibo',
     delivery: 'Acta de entrega',
     report: 'Informe final',
   },
-  names: { ticket: 'ingreso', estimate: 'presupuesto', receipt: 'recibo', delivery: 'entrega', report: 'informe' },
+  names: { ticket: 'orden', estimate: 'presupuesto', receipt: 'recibo', delivery: 'entrega', report: 'informe' },
   paper: { A4: 'A4', ROLL: '80 mm' },
   afterSending: 'cuando se envíe uno',
   afterPaying: 'cuando se reciba un pago',

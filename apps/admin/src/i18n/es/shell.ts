@@ -13,6 +13,7 @@ export const shell = {
     menu: 'Menú',
     skip: 'Ir al contenido',
   },
+  demoReset: 'Empresa de demostración: pruebe lo que quiera. Cada noche los datos vuelven a empezar.',
   create: { label: 'Nuevo', order: 'Orden de servicio', customer: 'Cliente' },
   palette: {
     open: 'Buscar o ir a…',

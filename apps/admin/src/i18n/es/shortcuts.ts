@@ -5,6 +5,7 @@ export const shortcuts = {
   next: 'y luego',
   here: 'En esta página',
   everywhere: 'En todas partes',
+  inForm: 'Dentro de un formulario',
   always: 'Siempre',
   names: {
     palette: 'Buscar o ir a cualquier parte',
@@ -30,6 +31,6 @@ export const shortcuts = {
     besidePrevious: 'Orden anterior',
     besideClose: 'Cerrar la orden',
     edit: 'Editar',
-    sendForm: 'Guardar el formulario',
+    sendForm: 'Guardarlo o enviarlo',
   },
 }

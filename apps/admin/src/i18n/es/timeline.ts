@@ -35,7 +35,7 @@ export const timeline = {
     imagesAdded_other: 'agregó {{count}} fotos',
     imagesGone: 'agregó fotos que después se quitaron',
     imageDeleted: 'quitó la foto {{name}}',
-    retired: 'desincorporó la orden: {{reason}}',
+    retired: 'archivó la orden: {{reason}}',
     restored: 'recuperó la orden',
     linkReplaced: 'cambió el enlace del cliente',
     partAdded: 'agregó el repuesto {{part}} ({{amount}})',
@@ -70,7 +70,7 @@ export const timeline = {
     open: 'Ver el correo',
   },
   documents: {
-    TICKET: 'el comprobante de ingreso',
+    TICKET: 'la orden de servicio',
     ESTIMATE: 'el presupuesto',
     RECEIPT: 'el recibo',
     DELIVERY: 'el acta de entrega',

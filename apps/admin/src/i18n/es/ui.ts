@@ -6,10 +6,16 @@ export const ui = {
   clear: 'Borrar',
   more: 'Más acciones',
   undo: 'Deshacer',
+  retire: 'Archivar',
+  restore: 'Recuperar',
   edited: 'Cambios guardados',
   search: 'Buscar',
   nothingFound: 'Sin resultados',
   showPassword: 'Mostrar la contraseña',
+  money: {
+    whole: 'El {{currency}} no tiene centavos: escriba un monto como {{example}}.',
+    decimals: 'Escriba un monto como {{example}}.',
+  },
   failed: { title: 'No se pudo cargar', reference: 'Referencia: {{id}}' },
   noMatch: { title: 'Nada coincide', text: 'Pruebe con otras palabras o quite algún filtro.', clear: 'Quitar filtros' },
   list: {

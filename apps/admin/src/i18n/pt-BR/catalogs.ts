@@ -49,7 +49,7 @@ export const profiles = {
   unsaved: 'Alterações não salvas',
   changed: 'Alterações não salvas em: {{names}}',
   discard: 'Descartar',
-  retireInUse: 'Não dá para desativar: há usuários com ele',
+  retireInUse: 'Não dá para arquivar: há usuários com ele',
   users_one: '{{count}} usuário',
   users_many: '{{count}} de usuários',
   users_other: '{{count}} usuários',

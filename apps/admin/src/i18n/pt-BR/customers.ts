@@ -20,7 +20,7 @@ export const customers = {
   kind: 'Tipo',
   kinds: { PERSON: 'Pessoa', COMPANY: 'Empresa' },
   filters: {
-    retired: 'Desativados',
+    retired: 'Arquivados',
     sort: { name: 'Por nome', '-createdAt': 'Mais recentes' },
   },
   empty: {
@@ -41,10 +41,8 @@ export const customers = {
     whatsapp: 'WhatsApp',
     mail: 'Escrever um e-mail',
     edit: 'Editar',
-    retire: 'Desativar',
-    restore: 'Reativar',
-    retiredNotice: 'Este cliente está desativado: não aparece em listas nem ao criar ordens. O histórico é mantido.',
-    showRetiredDevices: 'Ver também os desativados',
+    retiredNotice: 'Este cliente está arquivado: não aparece em listas nem ao criar ordens. O histórico é mantido.',
+    showRetiredDevices: 'Ver também os arquivados',
     allOrders: 'Ver todas as ordens dele',
   },
   form: {
@@ -87,7 +85,7 @@ export const customers = {
   },
   done: {
     created: 'Cliente criado',
-    retired: '{{name}} foi desativado',
+    retired: '{{name}} foi arquivado',
     restored: '{{name}} está de volta',
   },
 } satisfies typeof es

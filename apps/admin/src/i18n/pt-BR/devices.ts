@@ -24,9 +24,7 @@ export const devices = {
   add: 'Adicionar equipamento',
   save: 'Salvar alterações',
   edit: 'Editar',
-  retire: 'Desativar',
-  restore: 'Reativar',
-  retired: 'Desativado',
-  retiredNotice: 'Este equipamento está desativado: não é oferecido ao criar ordens. O histórico é mantido.',
-  done: { added: 'Equipamento adicionado', retired: '{{name}} foi desativado', restored: '{{name}} está de volta' },
+  retired: 'Arquivado',
+  retiredNotice: 'Este equipamento está arquivado: não é oferecido ao criar ordens. O histórico é mantido.',
+  done: { added: 'Equipamento adicionado', retired: '{{name}} foi arquivado', restored: '{{name}} está de volta' },
 } satisfies typeof es

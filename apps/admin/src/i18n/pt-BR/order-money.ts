@@ -12,6 +12,7 @@ export const orderMoney = {
   balance: 'Saldo',
   toReturn: 'A devolver',
   settled: 'Pago',
+  free: 'Sem custo',
   of: 'de {{total}}',
   approved: 'O cliente aprovou {{approved}}.',
   beyond: 'O cliente aprovou {{approved}}: o total passa em {{beyond}}. Envie um novo orçamento antes de continuar.',

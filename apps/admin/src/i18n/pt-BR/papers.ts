@@ -3,13 +3,13 @@ import type { papers as es } from '../es/papers.ts'
 export const papers = {
   open: 'Documentos',
   files: {
-    ticket: 'Comprovante de entrada',
+    ticket: 'Ordem de serviço',
     estimate: 'Orçamento',
     receipt: 'Recibo',
     delivery: 'Termo de entrega',
     report: 'Relatório final',
   },
-  names: { ticket: 'entrada', estimate: 'orcamento', receipt: 'recibo', delivery: 'entrega', report: 'relatorio' },
+  names: { ticket: 'ordem', estimate: 'orcamento', receipt: 'recibo', delivery: 'entrega', report: 'relatorio' },
   paper: { A4: 'A4', ROLL: '80 mm' },
   afterSending: 'quando um for enviado',
   afterPaying: 'quando houver um pagamento',

@@ -15,6 +15,7 @@ export const shell = {
     menu: 'Menu',
     skip: 'Ir para o conteúdo',
   },
+  demoReset: 'Empresa de demonstração: teste à vontade. Toda noite os dados recomeçam do zero.',
   create: { label: 'Novo', order: 'Ordem de serviço', customer: 'Cliente' },
   palette: {
     open: 'Buscar ou ir para…',

@@ -7,6 +7,7 @@ export const shortcuts = {
   next: 'e depois',
   here: 'Nesta página',
   everywhere: 'Em todo lugar',
+  inForm: 'Dentro de um formulário',
   always: 'Sempre',
   names: {
     palette: 'Buscar ou ir para qualquer lugar',
@@ -32,6 +33,6 @@ export const shortcuts = {
     besidePrevious: 'Ordem anterior',
     besideClose: 'Fechar a ordem',
     edit: 'Editar',
-    sendForm: 'Salvar o formulário',
+    sendForm: 'Salvar ou enviar',
   },
 } satisfies typeof es

@@ -37,7 +37,7 @@ export const timeline = {
     imagesAdded_other: 'adicionou {{count}} fotos',
     imagesGone: 'adicionou fotos que depois foram removidas',
     imageDeleted: 'removeu a foto {{name}}',
-    retired: 'desativou a ordem: {{reason}}',
+    retired: 'arquivou a ordem: {{reason}}',
     restored: 'recuperou a ordem',
     linkReplaced: 'trocou o link do cliente',
     partAdded: 'adicionou a peça {{part}} ({{amount}})',
@@ -72,7 +72,7 @@ export const timeline = {
     open: 'Ver o e-mail',
   },
   documents: {
-    TICKET: 'o comprovante de entrada',
+    TICKET: 'a ordem de serviço',
     ESTIMATE: 'o orçamento',
     RECEIPT: 'o recibo',
     DELIVERY: 'o termo de entrega',

@@ -8,10 +8,16 @@ export const ui = {
   clear: 'Apagar',
   more: 'Mais ações',
   undo: 'Desfazer',
+  retire: 'Arquivar',
+  restore: 'Recuperar',
   edited: 'Alterações salvas',
   search: 'Buscar',
   nothingFound: 'Nenhum resultado',
   showPassword: 'Mostrar a senha',
+  money: {
+    whole: 'O {{currency}} não tem centavos: escreva um valor como {{example}}.',
+    decimals: 'Escreva um valor como {{example}}.',
+  },
   failed: { title: 'Não foi possível carregar', reference: 'Referência: {{id}}' },
   noMatch: { title: 'Nada corresponde', text: 'Tente outras palavras ou remova algum filtro.', clear: 'Remover filtros' },
   list: {

@@ -3,8 +3,8 @@ import { formatTaxId, taxIdLabel } from '@amparo/contracts/model/tax-ids'
 import { type Customer, customers } from '@amparo/contracts/staff/customers'
 import { orders } from '@amparo/contracts/staff/orders'
 import { formatDate } from '@amparo/web/format/dates'
-import { ActionIcon, Alert, Anchor, Button, Menu } from '@mantine/core'
-import { IconArchive, IconArchiveOff, IconBrandWhatsapp, IconDots, IconMail, IconPencil, IconPhone, IconPlus } from '@tabler/icons-react'
+import { Anchor, Button } from '@mantine/core'
+import { IconBrandWhatsapp, IconMail, IconPencil, IconPhone, IconPlus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Link, useNavigate, useParams } from 'react-router'
 import { useEndpoint, useEndpointPages } from '../../data/use-endpoint.ts'
@@ -17,6 +17,7 @@ import { useShortcut } from '../../shell/shortcuts.ts'
 import { Fact, Facts } from '../../ui/facts/facts.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { PersonName } from '../../ui/person-avatar.tsx'
+import { RetiredNotice, RetireMenu } from '../../ui/retirement.tsx'
 import { RowsSkeleton } from '../../ui/rows-skeleton.tsx'
 import { Section, SplitPage } from '../../ui/split-page.tsx'
 import { ErrorState, NothingYet } from '../../ui/states.tsx'
@@ -57,37 +58,17 @@ function CustomerPage({ customer }: { customer: Customer }) {
             </Button>
           )}
           {customer.can.retire && (
-            <Menu>
-              <Menu.Target>
-                <ActionIcon variant="default" size={32} aria-label={t('ui.more')}>
-                  <IconDots size={16} />
-                </ActionIcon>
-              </Menu.Target>
-              <Menu.Dropdown>
-                {customer.retiredAt ? (
-                  <Menu.Item leftSection={<IconArchiveOff size={16} />} onClick={() => restore.start({ params })}>
-                    {t('customers.page.restore')}
-                  </Menu.Item>
-                ) : (
-                  <Menu.Item leftSection={<IconArchive size={16} />} onClick={() => retire.start({ params })}>
-                    {t('customers.page.retire')}
-                  </Menu.Item>
-                )}
-              </Menu.Dropdown>
-            </Menu>
+            <RetireMenu retired={customer.retiredAt !== null} onRetire={() => retire.start({ params })} onRestore={() => restore.start({ params })} />
           )}
         </>
       }
     >
       {customer.retiredAt && (
-        <Alert color="gray" variant="light" icon={<IconArchive size={16} />} mb="md" p="xs">
-          {t('customers.page.retiredNotice')}{' '}
-          {customer.can.retire && (
-            <Button variant="subtle" size="compact-sm" loading={restore.pending} onClick={() => restore.start({ params })}>
-              {t('customers.page.restore')}
-            </Button>
-          )}
-        </Alert>
+        <RetiredNotice
+          text={t('customers.page.retiredNotice')}
+          onRestore={customer.can.retire ? () => restore.start({ params }) : undefined}
+          restoring={restore.pending}
+        />
       )}
       <SplitPage aside={<CustomerFacts customer={customer} />}>
         <CustomerOrders customer={customer} />

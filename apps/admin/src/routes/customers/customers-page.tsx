@@ -48,7 +48,7 @@ export function Component() {
         end={
           <Select
             aria-label={t('ui.list.order')}
-            w={150}
+            w={176}
             allowDeselect={false}
             value={state.sort}
             data={(['-createdAt', 'name'] as const).map((value) => ({ value, label: t(`customers.filters.sort.${value}`) }))}

@@ -1,8 +1,8 @@
 import { type Device, devices } from '@amparo/contracts/staff/customers'
 import { orders } from '@amparo/contracts/staff/orders'
 import { formatDate } from '@amparo/web/format/dates'
-import { ActionIcon, Alert, Anchor, Button, Menu } from '@mantine/core'
-import { IconArchive, IconArchiveOff, IconDots, IconPencil, IconPlus } from '@tabler/icons-react'
+import { Anchor, Button } from '@mantine/core'
+import { IconPencil, IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
@@ -17,6 +17,7 @@ import { Page } from '../../shell/page.tsx'
 import { useShortcut } from '../../shell/shortcuts.ts'
 import { Fact, Facts } from '../../ui/facts/facts.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
+import { RetiredNotice, RetireMenu } from '../../ui/retirement.tsx'
 import { RowsSkeleton } from '../../ui/rows-skeleton.tsx'
 import { Section, SplitPage } from '../../ui/split-page.tsx'
 import { ErrorState, NothingYet } from '../../ui/states.tsx'
@@ -56,32 +57,17 @@ function DevicePage({ device }: { device: Device }) {
             <Button variant="default" leftSection={<IconPencil size={15} />} onClick={() => setEditing(true)}>
               {t('devices.edit')}
             </Button>
-            <Menu>
-              <Menu.Target>
-                <ActionIcon variant="default" size={32} aria-label={t('ui.more')}>
-                  <IconDots size={16} />
-                </ActionIcon>
-              </Menu.Target>
-              <Menu.Dropdown>
-                {device.retiredAt ? (
-                  <Menu.Item leftSection={<IconArchiveOff size={16} />} onClick={() => restore.start({ params })}>
-                    {t('devices.restore')}
-                  </Menu.Item>
-                ) : (
-                  <Menu.Item leftSection={<IconArchive size={16} />} onClick={() => retire.start({ params })}>
-                    {t('devices.retire')}
-                  </Menu.Item>
-                )}
-              </Menu.Dropdown>
-            </Menu>
+            <RetireMenu retired={device.retiredAt !== null} onRetire={() => retire.start({ params })} onRestore={() => restore.start({ params })} />
           </>
         )
       }
     >
       {device.retiredAt && (
-        <Alert color="gray" variant="light" icon={<IconArchive size={16} />} mb="md" p="xs">
-          {t('devices.retiredNotice')}
-        </Alert>
+        <RetiredNotice
+          text={t('devices.retiredNotice')}
+          onRestore={device.can.edit ? () => restore.start({ params }) : undefined}
+          restoring={restore.pending}
+        />
       )}
       <SplitPage
         aside={

@@ -4,6 +4,7 @@ import { locations, type StatusCategory } from '@amparo/contracts/staff/settings
 import { dayIn, formatDate } from '@amparo/web/format/dates'
 import { Anchor, Button, NativeSelect, Skeleton } from '@mantine/core'
 import { IconClipboardPlus } from '@tabler/icons-react'
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useSearchParams } from 'react-router'
 import { useEndpoint } from '../../data/use-endpoint.ts'
@@ -22,10 +23,8 @@ import { Section } from '../../ui/split-page.tsx'
 import { EmptyState, ErrorState, NothingYet } from '../../ui/states.tsx'
 import classes from './home-page.module.css'
 
-const Charts = late(
-  () => import('../../features/dashboard/charts.tsx'),
-  () => <div className={classes.chartsRoom} />,
-)
+const loadCharts = () => import('../../features/dashboard/charts.tsx')
+const Charts = late(loadCharts, () => <div className={classes.chartsRoom} />)
 
 export function Component() {
   const { t } = useTranslation()
@@ -42,9 +41,13 @@ export function Component() {
     <Page
       title={t('home.title')}
       heading={t(`home.hello.${time}`, { name: me.name.split(' ')[0] })}
-      meta={t('home.today', { date: formatDate(now, place, 'longDay') })}
+      meta={
+        <>
+          {t('home.today', { date: formatDate(now, place, 'longDay') })}
+          {seesOrders && <LocationChoice value={locationId} onChange={(id) => setParams(id ? { locationId: id } : {}, { replace: true })} />}
+        </>
+      }
       width="wide"
-      actions={seesOrders && <LocationChoice value={locationId} onChange={(id) => setParams(id ? { locationId: id } : {}, { replace: true })} />}
     >
       {seesOrders && <Board locationId={locationId} />}
     </Page>
@@ -58,6 +61,8 @@ function LocationChoice({ value, onChange }: { value: string | undefined; onChan
   if (shops.length < 2) return null
   return (
     <NativeSelect
+      className={classes.location!}
+      variant="unstyled"
       aria-label={t('home.location')}
       value={value ?? ''}
       data={[{ value: '', label: t('home.everyLocation') }, ...shops.map(({ id, name }) => ({ value: id, label: name }))]}
@@ -66,7 +71,8 @@ function LocationChoice({ value, onChange }: { value: string | undefined; onChan
   )
 }
 
-const openCategories: StatusCategory[] = ['NEW', 'WORKING', 'WAITING', 'READY']
+/** What somebody still has to work on or to see to: of what is ready, the customer has to move. */
+const toDo: StatusCategory[] = ['NEW', 'WORKING', 'WAITING']
 
 function Board({ locationId }: { locationId: string | undefined }) {
   const { t } = useTranslation()
@@ -78,7 +84,7 @@ function Board({ locationId }: { locationId: string | undefined }) {
   const late = useEndpoint(orders.list, { query: { ...here, overdue: true, sort: 'promisedAt', limit: 6 } })
   const mine = useEndpoint(
     orders.list,
-    { query: { ...here, technicianId: [me.id], category: openCategories, sort: 'promisedAt', limit: 8 } },
+    { query: { ...here, technicianId: [me.id], category: toDo, sort: 'promisedAt', limit: 8 } },
     { enabled: works },
   )
 
@@ -103,7 +109,7 @@ function Board({ locationId }: { locationId: string | undefined }) {
     <Section
       title={t('home.mine')}
       action={
-        <Anchor component={Link} to={`/orders?technicianId=${me.id}&category=${openCategories.join(',')}`} size="sm">
+        <Anchor component={Link} to={`/orders?technicianId=${me.id}&category=${toDo.join(',')}`} size="sm">
           {t('home.mineAll')}
         </Anchor>
       }
@@ -149,6 +155,8 @@ function Morning({ locationId, children }: { locationId: string | undefined; chi
   const { timeZone } = usePlace()
   const query = useEndpoint(dashboard.get, { query: locationId ? { locationId } : {} }, { keepPrevious: true, staleTime: 60_000 })
   const { data } = query
+  // On their way while the figures are.
+  useEffect(() => void loadCharts().catch(() => undefined), [])
   if (query.isError && !data)
     return (
       <>

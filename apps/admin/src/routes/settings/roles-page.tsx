@@ -36,7 +36,7 @@ export function Component() {
       <Loaded query={query} skeleton={<RowsSkeleton rows={16} />}>
         {({ data }) => (
           <>
-            <RolesMatrix roles={data} onCopy={(copied) => setPanel({ copied })} onRename={(role) => setPanel({ role })} />
+            <RolesMatrix roles={ownFirst(data)} onCopy={(copied) => setPanel({ copied })} onRename={(role) => setPanel({ role })} />
             {panel && (
               <RolePanel
                 key={panel.role?.id ?? panel.copied?.id ?? 'new'}
@@ -51,4 +51,9 @@ export function Component() {
       <RetiredToggle shown={retired} onChange={setRetired} />
     </SettingsPage>
   )
+}
+
+/** Those that can be changed stand where one looks first. */
+function ownFirst(all: readonly Role[]): Role[] {
+  return [...all.filter(({ builtIn }) => !builtIn), ...all.filter(({ builtIn }) => builtIn)]
 }

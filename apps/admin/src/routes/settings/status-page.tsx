@@ -45,7 +45,7 @@ function Status({ kind, status }: { kind: StatusKind; status: OrderStatus }) {
           {t('settings.statuses.retiredNotice')}{' '}
           {status.can.edit && (
             <Button variant="subtle" size="compact-sm" onClick={() => restore(status)}>
-              {t('settings.restore')}
+              {t('ui.restore')}
             </Button>
           )}
         </Alert>

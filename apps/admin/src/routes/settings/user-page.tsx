@@ -109,7 +109,7 @@ function Actions({ user, changes }: { user: User; changes: ReturnType<typeof use
           loading={changes.restore.pending}
           onClick={() => changes.restore.start(params)}
         >
-          {t('settings.restore')}
+          {t('ui.restore')}
         </Button>
       ) : (
         <Menu>
@@ -126,7 +126,7 @@ function Actions({ user, changes }: { user: User; changes: ReturnType<typeof use
             )}
             {can.retire && (
               <Menu.Item leftSection={<IconArchive size={16} />} onClick={() => changes.retire.start(params)}>
-                {t('settings.retire')}
+                {t('ui.retire')}
               </Menu.Item>
             )}
           </Menu.Dropdown>

@@ -70,8 +70,35 @@ export function BesideSplit({ panel, children }: SplitProps) {
 
 const followMs = 600
 
+interface Walk {
+  rows: readonly { id: string }[]
+  pages: { hasNextPage: boolean; isFetchingNextPage: boolean; fetchNextPage: () => Promise<unknown> }
+  /** The row that the panel shows. */
+  beside: string | undefined
+  onShow: (id: string | undefined) => void
+}
+
+/** How the panel goes through the rows of its list: what BesidePanel has to know of them. */
+export function useBesideWalk({ rows, pages, beside, onShow }: Walk): Place & Pick<PanelProps, 'onStep' | 'onClose'> {
+  const stepFrom = useStepFrom(beside)
+  const position = rows.findIndex(({ id }) => id === beside) + 1
+  return {
+    position: position || undefined,
+    total: `${rows.length}${pages.hasNextPage ? '+' : ''}`,
+    onStep: (by) => {
+      const next = rows[rows.findIndex(({ id }) => id === stepFrom.id()) + by]
+      if (position + 8 > rows.length && pages.hasNextPage && !pages.isFetchingNextPage) void pages.fetchNextPage()
+      if (!next) return
+      stepFrom.wentTo(next.id)
+      onShow(next.id)
+      focusRow(next.id)
+    },
+    onClose: () => onShow(undefined),
+  }
+}
+
 /** A key that is held down is faster than the page follows: each step goes on from the last one, not from what is on screen. */
-export function useStepFrom(shown: string | undefined) {
+function useStepFrom(shown: string | undefined) {
   const last = useRef<{ id: string; at: number }>(undefined)
   return {
     id: () => (last.current && Date.now() - last.current.at < followMs ? last.current.id : shown),
@@ -82,7 +109,7 @@ export function useStepFrom(shown: string | undefined) {
 }
 
 /** Moves the focus along with the panel, so that Enter, the eye and the panel agree on where one is. */
-export function focusRow(id: string): void {
+function focusRow(id: string): void {
   const link = document.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"] [data-row-link]`)
   link?.focus({ preventScroll: true })
   link?.closest('tr')?.scrollIntoView({ block: 'nearest' })

@@ -99,11 +99,16 @@ function Table<Row>({ rows, columns, label, idOf, href, onPeek, peekedId, select
               />
             </th>
           )}
-          {columns.map(({ key, header, align, width, from }) => (
-            <th key={key} scope="col" data-align={align} data-from={from} style={{ width }}>
-              {header}
-            </th>
-          ))}
+          {columns.map(({ key, header, align, width, from }) =>
+            header ? (
+              <th key={key} scope="col" data-align={align} data-from={from} style={{ width }}>
+                {header}
+              </th>
+            ) : (
+              // A column of buttons has no name of its own.
+              <td key={key} data-from={from} style={{ width }} />
+            ),
+          )}
         </tr>
       </thead>
       <tbody>

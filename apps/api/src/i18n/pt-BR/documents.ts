@@ -85,7 +85,7 @@ export const documents: DocumentTexts = {
     settled: 'Saldo quitado',
   },
   receipt: {
-    number: (number) => `N.º ${number}`,
+    number: (number) => `Nº ${number}`,
     kinds: { ADVANCE: 'Adiantamento recebido', PAYMENT: 'Pagamento recebido', REFUND: 'Dinheiro devolvido' },
     counts: 'Abatido da ordem',
     countsBack: 'Descontado da ordem',

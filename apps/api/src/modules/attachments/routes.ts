@@ -1,4 +1,4 @@
-import { attachments } from '@amparo/contracts/staff/orders'
+import { attachments } from '@amparo/contracts/staff/attachments'
 import type { FastifyInstance } from 'fastify'
 import type { Services } from '../../context.ts'
 import { serve } from '../../http/serve.ts'

@@ -78,6 +78,27 @@ describe('signing in', () => {
     expect((await browser.login(user.email)).status).toBe(200)
   })
 
+  it('S1-04 the guesses of a stranger shut the stranger out, not who is known at another place; that place counts its own', async () => {
+    const { user, slug } = await companyWithUser()
+    const [shop, stranger, elsewhere] = ['190.20.30.40', '198.51.100.9', '203.0.113.5']
+    const login = (ip: string, password?: string) => openBrowser(api, slug).login(user.email, { ip, ...(password && { password }) })
+    expect((await login(shop)).status).toBe(200)
+    for (let n = 0; n < 10; n++) expect((await login(stranger, 'equivocada')).status).toBe(401)
+
+    const blocked = await login(stranger)
+    expect([blocked.status, blocked.body]).toMatchObject([429, { code: 'too_many_attempts', data: { retryAfterSeconds: 15 * 60 } }])
+    expect((await login(elsewhere)).status).toBe(429)
+    expect((await login(shop)).status).toBe(200)
+    for (let n = 0; n < 10; n++) expect((await login(shop, 'equivocada')).status).toBe(401)
+    expect((await login(shop)).status).toBe(429)
+
+    api.clock.forward(15 * minute + 1)
+    expect((await login(shop)).status).toBe(200)
+    api.clock.forward(31 * 24 * 60 * minute)
+    for (let n = 0; n < 10; n++) await login(stranger, 'equivocada')
+    expect((await login(shop)).status).toBe(429)
+  })
+
   it('S1-04 a hundred guesses at the same moment are no more than ten', async () => {
     const { user, slug } = await companyWithUser()
     const answers = await Promise.all(

@@ -6,6 +6,7 @@ import type { AccessToken } from '../../http/doors.ts'
 import { type Http, serve } from '../../http/serve.ts'
 import { encodeAs, portraitShape } from '../attachments/encode-image.ts'
 import { removePhoto, setPhoto } from '../users/photo.ts'
+import { findOnlyCompany } from './find-only-company.ts'
 import { signIn } from './login.ts'
 import { changePassword, editMe, getMe, organizationBrief } from './me.ts'
 import { askRecovery, readLink, setPasswordByLink } from './one-time-links.ts'
@@ -39,10 +40,7 @@ export function authRoutes(app: FastifyInstance, services: Services): void {
     answer(ctx, await setPasswordByLink(ctx, body.token, body.password, userAgentOf(http.request)), http),
   )
 
-  serve(app, services, organizations.only, async (ctx) => {
-    const slugs = await ctx.db.organization.findMany({ select: { slug: true }, take: 2 })
-    return { only: slugs.length === 1 ? slugs[0]!.slug : null }
-  })
+  serve(app, services, organizations.only, (ctx) => findOnlyCompany(ctx))
   serve(app, services, organizations.find, async (ctx, { params }) =>
     organizationBrief(ctx, found(await services.directory.organizationBySlug(params.slug))),
   )

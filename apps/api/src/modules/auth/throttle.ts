@@ -25,6 +25,15 @@ const blockedSql = `
     (select at from "Attempt" where "organizationId" = $1::uuid and kind = $2::"AttemptKind" and ip = $4 and not ok and id <> $5::uuid and at > $7::timestamptz
      order by at desc offset $9::int limit 1) as "byAddress"`
 
+/** The same for one subject and one address together. */
+const ownSql = `
+  select at from "Attempt" where "organizationId" = $1::uuid and kind = $2::"AttemptKind" and subject = $3 and ip = $4 and not ok and id <> $5::uuid and at > $6::timestamptz
+  order by at desc offset $7::int limit 1`
+
+const placesSql = `
+  select distinct s.ip from "User" u join "Session" s on s."organizationId" = u."organizationId" and s."userId" = u.id
+  where u."organizationId" = $1::uuid and u.email = $2 and s."lastUsedAt" > $3::timestamptz`
+
 /**
  * Counts a try as a wrong one before it is made, so that a thousand at the same moment count each other. While there
  * were too many, right ones are refused too. @returns the try's id, for tookRight @throws AppError too_many_attempts
@@ -44,14 +53,31 @@ export async function takeTry(ctx: PublicCtx, organizationId: string, limit: Lim
     perSubject.tries - 1,
     perAddress.tries - 1,
   ])
-  const { bySubject, byAddress } = blocked!
+  const { byAddress } = blocked!
+  let { bySubject } = blocked!
+  // The owner of the account is not shut out by somebody else's guesses: a place of theirs counts its own alone.
+  if (bySubject && kind === 'LOGIN' && (await isOwnPlace(ctx, organizationId, subject, ip))) {
+    const [own] = await rows<{ at: Date }>(ctx, ownSql, [
+      ...[organizationId, kind, subject, ip, id],
+      minutesAfter(ctx.now, -perSubject.minutes),
+      perSubject.tries - 1,
+    ])
+    bySubject = own?.at ?? null
+  }
   const until = [bySubject && minutesAfter(bySubject, perSubject.minutes), byAddress && minutesAfter(byAddress, perAddress.minutes)]
   const waitMs = Math.max(...until.map((each) => (each ? each.getTime() - ctx.now.getTime() : 0)))
   if (!bySubject && !byAddress) return id
 
   // One that is refused without being made counts for nothing, or somebody who keeps trying would lock another out for good.
   await ctx.services.database.pool.query('delete from "Attempt" where "organizationId" = $1::uuid and id = $2::uuid', [organizationId, id])
-  throw new AppError('too_many_attempts', { retryAfterSeconds: Math.max(1, Math.ceil(waitMs / 1_000)) })
+  const retryAfterSeconds = Math.max(1, Math.ceil(waitMs / 1_000))
+  throw new AppError('too_many_attempts', { retryAfterSeconds, data: { retryAfterSeconds } })
+}
+
+/** Whether the person with that e-mail had a session at the address within the last 30 days. */
+async function isOwnPlace(ctx: PublicCtx, organizationId: string, email: string, ip: string): Promise<boolean> {
+  const places = await rows<{ ip: string }>(ctx, placesSql, [organizationId, email, minutesAfter(ctx.now, -30 * 24 * 60)])
+  return places.some((place) => throttledAddress(place.ip) === ip)
 }
 
 /** Says that a try was right, so that it does not count. */

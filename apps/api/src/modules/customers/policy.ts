@@ -26,6 +26,12 @@ export const heldCustomersSql: Record<Exclude<RoleScope, 'ALL'>, (actor: string)
     `select theirs."customerId" from "Order" theirs where theirs."organizationId" = $1::uuid and theirs."technicianId" = ${actor}::uuid`,
 }
 
+/** visibleCustomers for such statements, as conditions on `id`, a customer's; what they need goes to `values`. */
+export function visibleCustomerIdsSql(ctx: StaffCtx, id: string, values: unknown[]): string[] {
+  const { scope } = ctx.actor
+  return scope === 'ALL' ? [] : [`${id} in (${heldCustomersSql[scope](`$${values.push(ctx.actor.id)}`)})`]
+}
+
 /** What the actor may do with a customer that they see. */
 export function customerCan(actor: StaffActor, customer: { retiredAt: Date | null }) {
   const stands = !customer.retiredAt

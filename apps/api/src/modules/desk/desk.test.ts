@@ -1,7 +1,9 @@
 import type { AddressInfo } from 'node:net'
+import { me } from '@amparo/contracts/staff/auth'
 import { customers, devices } from '@amparo/contracts/staff/customers'
 import { desk, type LiveEvent } from '@amparo/contracts/staff/desk'
-import { orders, orderUpdates } from '@amparo/contracts/staff/orders'
+import { orderUpdates } from '@amparo/contracts/staff/order-updates'
+import { orders } from '@amparo/contracts/staff/orders'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { openApi } from '../../../test/harness.ts'
 import { makeCompany, makeCustomer } from '../../../test/make/company.ts'
@@ -16,8 +18,8 @@ afterEach(() => {
   for (const stream of open.splice(0)) stream.abort()
 })
 
-/** What a browser would hear, through a socket. */
-async function listen(user: { token: string }): Promise<LiveEvent[]> {
+/** What a browser would hear, through a socket. `ended` is called when the server has said its last. */
+async function listen(user: { token: string }, ended: () => void = () => undefined): Promise<LiveEvent[]> {
   const stream = new AbortController()
   open.push(stream)
   const response = await fetch(`http://127.0.0.1:${port}/api/v1/live`, { headers: { authorization: `Bearer ${user.token}` }, signal: stream.signal })
@@ -34,7 +36,7 @@ async function listen(user: { token: string }): Promise<LiveEvent[]> {
       }
     }
   }
-  read().catch(() => undefined)
+  read().then(ended, () => undefined)
   return events
 }
 
@@ -80,6 +82,37 @@ describe('the live stream', () => {
       api.services.hub.publish(company.organization.id, { ...event, kind })
     await vi.waitFor(() => expect(all).toHaveLength(4))
     expect(few.map(({ kind }) => kind)).toEqual(['status.edited'])
+  })
+
+  it('B-14 S1-05 whose session is ended hears no more; whose profile changed hears by the new one', async () => {
+    const company = await makeCompany(api)
+    const [master, leaving, staying] = [await company.user('master'), await company.user('technician'), await company.user('technician')]
+    const [left, stayed] = [vi.fn(), vi.fn()]
+    await listen(leaving, left)
+    const heard = await listen(staying, stayed)
+    await leaving.ok(me.revokeSession, { params: { id: leaving.sessionId } })
+    await vi.waitFor(() => expect(left).toHaveBeenCalled(), { timeout: 5_000 })
+
+    const { prisma } = api.services.database
+    const { roleId } = await prisma.user.findFirstOrThrow({ where: { id: master.id }, select: { roleId: true } })
+    await prisma.user.updateMany({ where: { id: staying.id }, data: { roleId } })
+    api.services.hub.forget(company.organization.id)
+    const event = {
+      id: crypto.randomUUID(),
+      kind: 'user.invited',
+      orderId: null,
+      requestId: null,
+      customerId: null,
+      userId: null,
+      customerSees: false,
+    }
+    api.services.hub.publish(company.organization.id, event)
+    await vi.waitFor(() => expect(heard.map(({ kind }) => kind)).toEqual(['user.invited']))
+    expect(stayed).not.toHaveBeenCalled()
+
+    await prisma.user.updateMany({ where: { id: staying.id }, data: { deactivatedAt: api.clock.now } })
+    api.services.hub.forget(company.organization.id)
+    await vi.waitFor(() => expect(stayed).toHaveBeenCalled(), { timeout: 5_000 })
   })
 
   it('B-14 nobody listens without a session', async () => {

@@ -2,7 +2,7 @@ import { searchWords } from '@amparo/contracts/model/search'
 import type { Phone } from '@amparo/contracts/staff/customers'
 import type { z } from 'zod'
 import { rowsPlannedByValue, type StaffCtx } from '../../context.ts'
-import { heldCustomersSql } from '../customers/policy.ts'
+import { visibleCustomerIdsSql } from '../customers/policy.ts'
 import { displayName } from '../customers/rules.ts'
 import { listDevices } from '../devices/read-devices.ts'
 import { findOrderIds } from '../orders/list-orders.ts'
@@ -46,8 +46,7 @@ async function searchCustomers(ctx: StaffCtx, q: string, limit: number) {
   const words = searchWords(q)
   if (!words.length) return []
   const values: unknown[] = [ctx.organization.id, limit]
-  const where = ['c."organizationId" = $1::uuid', 'c."retiredAt" is null']
-  if (ctx.actor.scope !== 'ALL') where.push(`c.id in (${heldCustomersSql[ctx.actor.scope](`$${values.push(ctx.actor.id)}`)})`)
+  const where = ['c."organizationId" = $1::uuid', 'c."retiredAt" is null', ...visibleCustomerIdsSql(ctx, 'c.id', values)]
   for (const word of words) where.push(`c."searchText" like $${values.push(`%${word}%`)}`)
   const found = await rowsPlannedByValue<CustomerRecord>(
     ctx,

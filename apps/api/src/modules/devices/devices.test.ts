@@ -61,6 +61,20 @@ describe('devices', () => {
     await operator.ok(orders.edit, { params: { id: order.id }, body: { reason: 'x' }, version: 1 })
   })
 
+  it("S1-39 of a device that was somebody else's, a seller is told of no orders but those of own customers", async () => {
+    const company = await makeCompany(api)
+    const [operator, seller] = [await company.user('operator'), await company.user('seller')]
+    const [own, foreign] = [await makeCustomer(seller), await makeCustomer(operator)]
+    const order = await makeOrder(operator, company, { customer: { id: foreign.id } })
+    const at = { params: { id: order.device!.id } }
+    await operator.ok(devices.edit, { ...at, body: { customerId: own.id }, version: 1 })
+    expect((await seller.ok(devices.get, at)).orderCount).toBe(0)
+    expect((await operator.ok(devices.get, at)).orderCount).toBe(1)
+    await makeOrder(operator, company, { customer: { id: own.id }, device: { id: order.device!.id } })
+    expect((await seller.ok(devices.list, { query: {} })).data.map(({ orderCount }) => orderCount)).toEqual([1])
+    expect((await operator.ok(devices.get, at)).orderCount).toBe(2)
+  })
+
   it("S1-39 a seller sees, finds and changes devices of own customers only, and nobody another company's", async () => {
     const [company, other] = [await makeCompany(api), await makeCompany(api)]
     const [seller, operator, stranger] = [await company.user('seller'), await company.user('operator'), await other.user('master')]

@@ -2,10 +2,9 @@ import { searchWords } from '@amparo/contracts/model/search'
 import { rows, rowsPlannedByValue, type StaffCtx } from '../../context.ts'
 import { found } from '../../errors.ts'
 import { idCursor, pageOf, readCursor } from '../../http/cursor.ts'
-import { heldCustomersSql, visibleCustomersSql } from '../customers/policy.ts'
 import { displayName } from '../customers/rules.ts'
-import { heldTo } from '../orders/policy.ts'
-import { deviceCan } from './rules.ts'
+import { heldTo, visibleOrdersSql } from '../orders/policy.ts'
+import { deviceCan, visibleDevicesByValueSql, visibleDevicesSql } from './policy.ts'
 
 interface DeviceRecord {
   id: string
@@ -25,12 +24,12 @@ interface DeviceRecord {
   version: number
 }
 
-/** `held`: the parameter that carries heldTo(ctx). Who is held to orders assigned to them is told of no others. */
+/** `held`: the parameter that carries heldTo(ctx). Of orders that one does not see, nobody is told how many there are. */
 const columnsOf = (held: string) => `
   d.id::text, d.kind, d.brand, d.model, d.serial, d.notes, d."retiredAt", d."createdAt", d.version,
   c.id::text as "customerId", c.kind::text as "customerKind", c.name as "customerName", c.surname as "customerSurname", c."tradeName" as "customerTradeName",
   (select count(*)::int from "Order" o where o."organizationId" = d."organizationId" and o."deviceId" = d.id and o."retiredAt" is null
-    and ((${held}::uuid[])[2] is null or o."technicianId" = (${held}::uuid[])[2])) as "orderCount"`
+    and ${visibleOrdersSql('o', held)}) as "orderCount"`
 const joinCustomer = 'join "Customer" c on c."organizationId" = d."organizationId" and c.id = d."customerId"'
 
 function deviceOut(ctx: StaffCtx, { customerId, customerKind, customerName, customerSurname, customerTradeName, ...device }: DeviceRecord) {
@@ -49,7 +48,7 @@ export async function getDevice(ctx: StaffCtx, id: string) {
   const [row] = await rows<DeviceRecord>(
     ctx,
     `select ${columnsOf('$3')} from "Device" d ${joinCustomer}
-     where d."organizationId" = $1::uuid and d.id = $2::uuid and ${visibleCustomersSql('c', '$3')}`,
+     where d."organizationId" = $1::uuid and d.id = $2::uuid and ${visibleDevicesSql('d', '$3')}`,
     [ctx.organization.id, id, heldTo(ctx)],
   )
   return deviceOut(ctx, found(row))
@@ -70,7 +69,7 @@ export async function listDevices(ctx: StaffCtx, { q, customerId, retired, curso
   const after = readCursor(cursor, idCursor)
   if (after) where.push(`d.id < $${values.push(after[0])}::uuid`)
   if (customerId) where.push(`d."customerId" = $${values.push(customerId)}::uuid`)
-  if (ctx.actor.scope !== 'ALL') where.push(`d."customerId" in (${heldCustomersSql[ctx.actor.scope](`$${values.push(ctx.actor.id)}`)})`)
+  where.push(...visibleDevicesByValueSql(ctx, 'd', values))
   for (const word of searchWords(q ?? '')) where.push(`d."searchText" like $${values.push(`%${word}%`)}`)
 
   const records = await rowsPlannedByValue<DeviceRecord>(

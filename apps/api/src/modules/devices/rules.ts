@@ -2,7 +2,6 @@ import type { Change } from '@amparo/contracts/model/activities'
 import { searchTextOf } from '@amparo/contracts/model/search'
 import type { NewDevice } from '@amparo/contracts/staff/customers'
 import type { z } from 'zod'
-import type { StaffActor } from '../../context.ts'
 import { AppError } from '../../errors.ts'
 
 export type DeviceInput = z.output<typeof NewDevice>
@@ -27,9 +26,4 @@ const told = ['kind', 'brand', 'model', 'serial', 'notes'] as const
 /** What a person would say changed, but for whose it is. */
 export function deviceChanges(before: DeviceInput, after: DeviceInput): Change[] {
   return told.flatMap((field) => (before[field] === after[field] ? [] : [{ field, from: before[field] || null, to: after[field] || null }]))
-}
-
-/** What the actor may do with a device of a customer that they see. */
-export function deviceCan(actor: StaffActor, device: { retiredAt: Date | null }) {
-  return { edit: !device.retiredAt && actor.permissions.has('customers.edit') }
 }

@@ -77,6 +77,13 @@ describe('the service ticket', () => {
     expect(portuguese.fileName).toBe('ordem-1.pdf')
   })
 
+  it('can be read aloud: its headings in order, its language and its title', async () => {
+    const { operator, order } = charge
+    const { outline, title, language } = await printed(api, operator, order.id, 'ticket.pdf')
+    expect(outline.filter((role) => /^H\d/.test(role)).slice(0, 3)).toEqual(['H1', 'H2', 'H2'])
+    expect([title, language]).toEqual(['Orden de servicio OS-1', 'es'])
+  })
+
   it('tells the hour of the company, not of the server', async () => {
     const { operator, order } = charge
     const at = new Intl.DateTimeFormat('es-CL', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: 'America/Santiago' })

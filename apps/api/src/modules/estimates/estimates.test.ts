@@ -116,7 +116,7 @@ describe('sending', () => {
     const first = await makeSent(operator, order.id)
     expect(first).toMatchObject({ state: 'SENT', version: 2, can: { edit: false, send: false, answer: true, withdraw: true } })
     expect(first.hash).toMatch(/^[0-9a-f]{64}$/)
-    expect((await operator.ok(orders.get, at)).status).toMatchObject({ category: 'WAITING', label: { es: 'Esperando su respuesta' } })
+    expect((await operator.ok(orders.get, at)).status).toMatchObject({ category: 'WAITING', label: { es: 'Esperando respuesta' } })
     const one = { params: { id: order.id, estimateId: first.id } }
     await operator.refused(estimates.edit, { ...one, body: { discount: 1 }, version: 2 }, 'estimate_not_draft')
     await operator.refused(estimates.discard, { ...one, version: 2 }, 'estimate_not_draft')

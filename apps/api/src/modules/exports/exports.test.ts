@@ -123,7 +123,7 @@ describe('requests as a file', () => {
     await makeRequest(user)
     const asked = await user.ok(exports.create, { body: { kind: 'requests', format: 'CSV', filter: {} } })
     // What a killed process leaves: a row that says it runs, and half a file under a name that is not the file's.
-    const folder = `exports/${company.organization.id}/${asked.id}`
+    const folder = `${company.organization.id}/exports/${asked.id}`
     const dying = api.services.storage.write(
       `${folder}/${asked.name}`,
       (async function* () {

@@ -1,5 +1,5 @@
 import { toDecimal } from '@amparo/contracts/model/money'
-import type { OrderFilter } from '@amparo/contracts/staff/orders'
+import type { OrderFilter } from '@amparo/contracts/staff/order-filter'
 import { rowsPlannedByValue, type StaffCtx } from '../../context.ts'
 import type { ExportTexts } from '../../i18n/es/exports.ts'
 import { displayName } from '../customers/rules.ts'

@@ -12,7 +12,7 @@ export async function sweepExports({ database, storage, clock }: Services): Prom
   const before = new Date(clock().getTime() - exportDays * 24 * 3_600_000)
   for (let swept = batch; swept === batch; ) {
     const { rows } = await database.pool.query<{ organizationId: string; id: string }>(oldSql, [before])
-    for (const { organizationId, id } of rows) await storage.removeFolder(`exports/${organizationId}/${id}`)
+    for (const { organizationId, id } of rows) await storage.removeFolder(`${organizationId}/exports/${id}`)
     await database.pool.query(goneSql, [rows.map(({ organizationId }) => organizationId), rows.map(({ id }) => id)])
     swept = rows.length
   }

@@ -1,6 +1,6 @@
 import type { Language } from '@amparo/contracts/common'
 import type { Permission } from '@amparo/contracts/model/permissions'
-import type { OrderFilter } from '@amparo/contracts/staff/orders'
+import type { OrderFilter } from '@amparo/contracts/staff/order-filter'
 import type { RequestFilter } from '@amparo/contracts/staff/requests'
 import { companyDay } from '../../company-day.ts'
 import { type Ctx, key, publish, type UserActor, type UserCtx } from '../../context.ts'
@@ -60,7 +60,7 @@ async function writeFile<R>(ctx: UserCtx, asked: Asked, sheet: Sheet<R>): Promis
   const { timeZone } = ctx.organization
   const progress = async (done: number) => void (await note({ done }))
   const name = exportFileName(ctx.language, { ...asked, day: companyDay(ctx, asked.createdAt) })
-  const storageKey = `exports/${ctx.organization.id}/${asked.id}/${name}`
+  const storageKey = `${ctx.organization.id}/exports/${asked.id}/${name}`
   await ctx.services.storage.write(storageKey, writeSheet(sheet, asked.format, { timeZone, progress }))
   return storageKey
 }

@@ -1,7 +1,7 @@
 import { languages } from '@amparo/contracts/common'
 import { mails } from '@amparo/contracts/staff/mails'
 import { EditableMail, mailTexts } from '@amparo/contracts/staff/notices'
-import { orderUpdates } from '@amparo/contracts/staff/orders'
+import { orderUpdates } from '@amparo/contracts/staff/order-updates'
 import { requests } from '@amparo/contracts/staff/requests'
 import { describe, expect, it } from 'vitest'
 import { openApi } from '../../../test/harness.ts'

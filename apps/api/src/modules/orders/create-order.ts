@@ -1,5 +1,5 @@
 import type { ActivityData } from '@amparo/contracts/model/activities'
-import { totalsOf } from '@amparo/contracts/model/totals'
+import { orderTotals } from '@amparo/contracts/model/totals'
 import type { NewOrder } from '@amparo/contracts/staff/orders'
 import type { z } from 'zod'
 import { record } from '../../activities/record.ts'
@@ -129,7 +129,7 @@ async function insertRow(
     ids.originOrderId,
     taxMode,
     taxBasisPoints,
-    totalsOf([{ quantity: 1, unitPrice: input.price ?? 0 }], 0, { mode: taxMode, basisPoints: taxBasisPoints }).total,
+    orderTotals({ price: input.price, parts: 0, discount: 0, taxMode, taxBasisPoints }).total,
   ])
   return row!
 }

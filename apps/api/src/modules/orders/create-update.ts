@@ -1,4 +1,4 @@
-import type { NewUpdate } from '@amparo/contracts/staff/orders'
+import type { NewUpdate } from '@amparo/contracts/staff/order-updates'
 import type { StatusCategory } from '@amparo/contracts/staff/settings'
 import type { z } from 'zod'
 import { record } from '../../activities/record.ts'

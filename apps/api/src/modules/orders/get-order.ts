@@ -1,5 +1,5 @@
 import type { Localized } from '@amparo/contracts/common'
-import { type TaxMode, totalsOf } from '@amparo/contracts/model/totals'
+import { orderTotals, type TaxMode } from '@amparo/contracts/model/totals'
 import type { Phone } from '@amparo/contracts/staff/customers'
 import type { StatusCategory, StatusMover } from '@amparo/contracts/staff/settings'
 import type { SignKind } from '@amparo/contracts/staff/signatures'
@@ -123,12 +123,9 @@ export async function getOrder(ctx: StaffCtx, id: string) {
   }
 }
 
-function orderMoney({ currency, price, parts, discount, kept, taxMode, taxBasisPoints, total, paid, approved }: FullRecord, seesPayments: boolean) {
-  const lines = [
-    { quantity: 1, unitPrice: price ?? 0 },
-    { quantity: 1, unitPrice: parts },
-  ]
-  const totals = totalsOf(lines, discount, { mode: taxMode, basisPoints: taxBasisPoints })
+function orderMoney(record: FullRecord, seesPayments: boolean) {
+  const { currency, price, parts, kept, taxMode, taxBasisPoints, total, paid, approved } = record
+  const totals = orderTotals(record)
   return {
     ...{ currency, price, parts, discount: totals.discount, tax: totals.tax, taxMode, taxBasisPoints, total, kept, approved },
     paid: seesPayments ? paid : null,

@@ -1,5 +1,6 @@
 import { customers, devices } from '@amparo/contracts/staff/customers'
-import { orders, orderUpdates } from '@amparo/contracts/staff/orders'
+import { orderUpdates } from '@amparo/contracts/staff/order-updates'
+import { orders } from '@amparo/contracts/staff/orders'
 import { describe, expect, it } from 'vitest'
 import { openApi } from '../../../test/harness.ts'
 import { makeCompany, makeCustomer, type TestCompany, type TestUser } from '../../../test/make/company.ts'

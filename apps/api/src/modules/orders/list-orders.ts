@@ -1,4 +1,4 @@
-import type { OrderQuery } from '@amparo/contracts/staff/orders'
+import type { OrderQuery } from '@amparo/contracts/staff/order-filter'
 import { z } from 'zod'
 import { rowsPlannedByValue, type StaffCtx } from '../../context.ts'
 import { pageOf, readCursor } from '../../http/cursor.ts'

@@ -1,5 +1,5 @@
 import { searchWords } from '@amparo/contracts/model/search'
-import type { OrderFilter } from '@amparo/contracts/staff/orders'
+import type { OrderFilter } from '@amparo/contracts/staff/order-filter'
 import type { StatusCategory } from '@amparo/contracts/staff/settings'
 import { rows, type StaffCtx } from '../../context.ts'
 import { heldTo } from './policy.ts'

@@ -1,4 +1,4 @@
-import type { OrderQuery } from '@amparo/contracts/staff/orders'
+import type { OrderQuery } from '@amparo/contracts/staff/order-filter'
 import type { z } from 'zod'
 import { rows, type StaffCtx } from '../../context.ts'
 import { type OrderRecord, orderColumns, orderJoins } from './order-row.ts'

@@ -1,4 +1,6 @@
-import { attachments, orders, orderUpdates } from '@amparo/contracts/staff/orders'
+import { attachments } from '@amparo/contracts/staff/attachments'
+import { orderUpdates } from '@amparo/contracts/staff/order-updates'
+import { orders } from '@amparo/contracts/staff/orders'
 import type { FastifyInstance } from 'fastify'
 import type { Services } from '../../context.ts'
 import { serve } from '../../http/serve.ts'

@@ -1,5 +1,5 @@
 import type { TaxMode } from '@amparo/contracts/model/totals'
-import { totalsOf } from '@amparo/contracts/model/totals'
+import { orderTotals } from '@amparo/contracts/model/totals'
 import type { StatusCategory } from '@amparo/contracts/staff/settings'
 import { type Ctx, rows } from '../../context.ts'
 import { settleCover } from '../parts/settle-cover.ts'
@@ -52,11 +52,8 @@ export async function settleOrder(ctx: Ctx, orderId: string): Promise<Settlement
 }
 
 /** Of a cancelled order only that is due which the company keeps. */
-export function settlementOf({ price, discount, kept, taxMode, taxBasisPoints, category, parts, paid }: Sums): Settlement {
-  const lines = [
-    { quantity: 1, unitPrice: price ?? 0 },
-    { quantity: 1, unitPrice: parts },
-  ]
-  const total = category === 'CANCELLED' ? kept : totalsOf(lines, discount, { mode: taxMode, basisPoints: taxBasisPoints }).total
+export function settlementOf(sums: Sums): Settlement {
+  const { price, paid } = sums
+  const total = sums.category === 'CANCELLED' ? sums.kept : orderTotals(sums).total
   return { price, total, paid, balance: total - paid }
 }

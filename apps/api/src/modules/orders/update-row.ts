@@ -1,5 +1,5 @@
 import type { Localized } from '@amparo/contracts/common'
-import type { UpdateKind } from '@amparo/contracts/staff/orders'
+import type { UpdateKind } from '@amparo/contracts/staff/order-updates'
 import type { StatusCategory } from '@amparo/contracts/staff/settings'
 import type { z } from 'zod'
 import type { StaffCtx } from '../../context.ts'

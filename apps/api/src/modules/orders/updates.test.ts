@@ -1,4 +1,6 @@
-import { attachments, orders, orderUpdates } from '@amparo/contracts/staff/orders'
+import { attachments } from '@amparo/contracts/staff/attachments'
+import { orderUpdates } from '@amparo/contracts/staff/order-updates'
+import { orders } from '@amparo/contracts/staff/orders'
 import { describe, expect, it } from 'vitest'
 import { openApi } from '../../../test/harness.ts'
 import { makeCompany } from '../../../test/make/company.ts'

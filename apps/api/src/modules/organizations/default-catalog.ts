@@ -47,7 +47,7 @@ export const defaultPublicStatuses: DefaultPublicStatus[] = [
   },
   {
     category: 'WAITING',
-    label: { es: 'Esperando su respuesta', 'pt-BR': 'Aguardando sua resposta' },
+    label: { es: 'Esperando respuesta', 'pt-BR': 'Aguardando resposta' },
     nextStep: {
       es: 'Necesitamos su respuesta para continuar. Llámenos o escríbanos cuando pueda.',
       'pt-BR': 'Precisamos da sua resposta para continuar. Ligue ou escreva quando puder.',

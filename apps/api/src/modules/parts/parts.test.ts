@@ -1,6 +1,7 @@
 import { lastDayOf } from '@amparo/contracts/model/warranties'
 import { customers } from '@amparo/contracts/staff/customers'
-import { orders, orderUpdates } from '@amparo/contracts/staff/orders'
+import { orderUpdates } from '@amparo/contracts/staff/order-updates'
+import { orders } from '@amparo/contracts/staff/orders'
 import { parts } from '@amparo/contracts/staff/parts'
 import { describe, expect, it } from 'vitest'
 import { openApi, type TestApi } from '../../../test/harness.ts'

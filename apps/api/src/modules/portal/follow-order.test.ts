@@ -1,5 +1,7 @@
 import { portal } from '@amparo/contracts/portal/portal'
-import { attachments, orders, orderUpdates } from '@amparo/contracts/staff/orders'
+import { attachments } from '@amparo/contracts/staff/attachments'
+import { orderUpdates } from '@amparo/contracts/staff/order-updates'
+import { orders } from '@amparo/contracts/staff/orders'
 import { describe, expect, it } from 'vitest'
 import { openApi } from '../../../test/harness.ts'
 import { makeFollowedOrder } from '../../../test/make/followed-order.ts'
@@ -21,9 +23,18 @@ describe('an order by its secret link', () => {
       receivedAt: api.clock.now.toISOString(),
       serial: 'F2LX90ABCD',
       language: 'pt-BR',
-      steps: [{ id: 'received', at: api.clock.now.toISOString(), kind: 'received', status: null, note: '', images: [] }],
+      steps: [{ id: 'received', at: api.clock.now.toISOString(), kind: 'received', status: null, note: '', images: [], amount: null }],
+      parts: [],
+      money: {
+        currency: 'CLP',
+        price: 45_990,
+        ...{ parts: 0, discount: 0, tax: 0, taxName: 'IVA', taxMode: 'NONE', total: 45_990, paid: 0, balance: 45_990 },
+      },
+      estimates: [],
+      documents: [{ file: 'ticket.pdf', of: null, at: api.clock.now.toISOString() }],
+      fullName: 'Carla Andrea Muñoz Soto',
     })
-    for (const secret of ['secreto', 'carla@', '987654321', 'Aromos', '45990', 'Paredes']) expect(JSON.stringify(shown)).not.toContain(secret)
+    for (const secret of ['secreto', 'carla@', '987654321', 'Aromos', 'Paredes']) expect(JSON.stringify(shown)).not.toContain(secret)
   })
 
   it('B-04 a status carries its next sentence in both languages, the promised date and who must move', async () => {
@@ -150,7 +161,7 @@ describe('an order by its secret link', () => {
     expect(await api.ok(portal.order, link)).toMatchObject({ customerName: 'Muebles Sur', language: 'es', serial: null, device: null })
   })
 
-  it('B-14 says so when the order changes for the customer, and only then', async () => {
+  it('S4-01 B-14 says so when the order changes for the customer, and only then', async () => {
     const { company, order, technician, operator, link } = await makeFollowedOrder(api)
     const neighbour = await makeFollowedOrder(api, {}, company)
     const base = await api.app.listen({ port: 0, host: '127.0.0.1' })

@@ -1,4 +1,4 @@
-import { totalsOf } from '@amparo/contracts/model/totals'
+import { orderTotals, totalsOf } from '@amparo/contracts/model/totals'
 import type { TrackedOrder } from '@amparo/contracts/portal/portal'
 import type { EstimateLine } from '@amparo/contracts/staff/estimates'
 import type { Prisma } from '@amparo/database/client'
@@ -87,11 +87,10 @@ function partsOf(ctx: Ctx, { parts }: Papers): Wire<TrackedOrder['parts']> {
 
 /** By the rule that the company's own pages go by; of a cancelled order, what the company keeps is all that is due. */
 function moneyOf({ organization }: Ctx, order: Papers): TrackedOrder['money'] {
-  const { currency, taxMode } = order
+  const { currency, taxMode, taxBasisPoints } = order
   const price = order.priceAmount === null ? null : Number(order.priceAmount)
   const parts = order.parts.reduce((sum, { quantity, unitAmount }) => sum + quantity * Number(unitAmount), 0)
-  const lines = [price ?? 0, parts].map((unitPrice) => ({ quantity: 1, unitPrice }))
-  const { discount, tax } = totalsOf(lines, Number(order.discountAmount), { mode: taxMode, basisPoints: order.taxBasisPoints })
+  const { discount, tax } = orderTotals({ price, parts, discount: Number(order.discountAmount), taxMode, taxBasisPoints })
   const [total, paid] = [Number(order.totalAmount), Number(order.paidAmount)]
   return { ...{ currency, price, parts, discount, tax, taxName: organization.taxName, taxMode, total, paid }, balance: total - paid }
 }

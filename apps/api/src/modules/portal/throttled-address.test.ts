@@ -10,7 +10,10 @@ it.each([
   ['2800::1', '2800:0:0:0::/64'],
   ['::1', '0:0:0:0::/64'],
   ['fe80::1%eth0', 'fe80:0:0:0::/64'],
-  ['', ''],
+  ['', 'unknown'],
+  ['190.20.30.400', 'unknown'],
+  ['190.20.30.40:8080', 'unknown'],
+  ['a made-up word', 'unknown'],
 ])('S4-03 guesses from %s are counted for %s', (ip, counted) => {
   expect(throttledAddress(ip)).toBe(counted)
 })

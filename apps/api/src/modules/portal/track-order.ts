@@ -1,15 +1,16 @@
 import type { Ctx } from '../../context.ts'
 import { rows } from '../../context.ts'
 import { AppError } from '../../errors.ts'
+import { openTurnstile } from '../../http/turnstile.ts'
 import { limits, logAttempt } from '../auth/throttle.ts'
 import { type LimitedRow, limitedOrder } from './limited-order.ts'
 import { orderNumberOf } from './order-number.ts'
 import { isSurnameOf } from './surname.ts'
 import { throttledAddress } from './throttled-address.ts'
-import { openTurnstile } from './turnstile.ts'
 
 const { perSubject, perAddress } = limits.TRACK
 
+// Guesses are counted once they are written down, so many at one moment would all be let through.
 const numbers = openTurnstile(1)
 const addresses = openTurnstile(perAddress.tries)
 

@@ -1,4 +1,4 @@
-import { orderUpdates } from '@amparo/contracts/staff/orders'
+import { orderUpdates } from '@amparo/contracts/staff/order-updates'
 import { projects } from '@amparo/contracts/staff/places'
 import { reports } from '@amparo/contracts/staff/reports'
 import { requests } from '@amparo/contracts/staff/requests'

@@ -1,4 +1,4 @@
-import { attachments } from '@amparo/contracts/staff/orders'
+import { attachments } from '@amparo/contracts/staff/attachments'
 import { requests } from '@amparo/contracts/staff/requests'
 import { describe, expect, it } from 'vitest'
 import { openApi } from '../../../test/harness.ts'

@@ -1,4 +1,4 @@
-import { orderUpdates } from '@amparo/contracts/staff/orders'
+import { orderUpdates } from '@amparo/contracts/staff/order-updates'
 import { statuses } from '@amparo/contracts/staff/settings'
 import { describe, expect, it } from 'vitest'
 import { openApi } from '../../../test/harness.ts'

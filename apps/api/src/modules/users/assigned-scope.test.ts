@@ -1,16 +1,25 @@
 import type { AddressInfo } from 'node:net'
+import { attachments } from '@amparo/contracts/staff/attachments'
 import { customers, devices } from '@amparo/contracts/staff/customers'
+import { dashboard } from '@amparo/contracts/staff/dashboard'
 import { desk } from '@amparo/contracts/staff/desk'
+import { documents } from '@amparo/contracts/staff/documents'
+import { estimates } from '@amparo/contracts/staff/estimates'
 import { mails } from '@amparo/contracts/staff/mails'
-import { attachments, orders, orderUpdates } from '@amparo/contracts/staff/orders'
+import { orderUpdates } from '@amparo/contracts/staff/order-updates'
+import { orders } from '@amparo/contracts/staff/orders'
 import { parts } from '@amparo/contracts/staff/parts'
+import { payments } from '@amparo/contracts/staff/payments'
+import { signatures } from '@amparo/contracts/staff/signatures'
 import { roles } from '@amparo/contracts/staff/users'
 import { describe, expect, it, vi } from 'vitest'
 import { openApi } from '../../../test/harness.ts'
 import { makeCompany } from '../../../test/make/company.ts'
+import { makeDraft, methodId } from '../../../test/make/money.ts'
 import { makeLooseImages, makeOrder } from '../../../test/make/order.ts'
 import { makePart } from '../../../test/make/part.ts'
 import { userWithProfile } from '../../../test/make/staff.ts'
+import { companyDay } from '../../company-day.ts'
 
 const api = await openApi()
 
@@ -95,6 +104,46 @@ describe('a profile that is held to what is assigned', () => {
     expect((await user.ok(orders.list, { query: { customerId: own.customer.id } })).data.map(({ id }) => id)).toEqual([own.id])
     expect(await operator.ok(devices.get, { params: { id: own.device!.id } })).toMatchObject({ orderCount: 2 })
     await user.refused(orders.get, { params: { id: other.id } }, 'not_found')
+  })
+
+  it('S1-35 S1-43 of money and papers it sees those of its orders, in lists, in the till, on the home page and in the history', async () => {
+    const { company, role, user, master, operator, own, foreign } = await workshop()
+    const allowed = [...role.permissions, 'payments.read', 'payments.create'] as const
+    await master.ok(roles.edit, { params: { id: role.id }, body: { permissions: [...allowed] }, version: 1 })
+    const cash = await methodId(operator, 'CASH')
+    const pay = async (order: { id: string; version: number }) => {
+      await operator.ok(orders.edit, { params: { id: order.id }, body: { price: 9_000 }, version: order.version })
+      return operator.ok(payments.receive, { params: { id: order.id }, body: { methodId: cash, amount: 4_000, currency: 'CLP' } })
+    }
+    const [mine, theirs] = [await pay(own), await pay(foreign)]
+    expect((await user.ok(payments.list, { query: {} })).data.map(({ id }) => id)).toEqual([mine.id])
+    await user.refused(payments.get, { params: { id: theirs.id } }, 'not_found')
+    const date = companyDay({ organization: company.organization, now: api.clock.now })
+    const till = await user.ok(payments.till, { query: { date } })
+    expect(till.lines.map(({ net }) => net)).toEqual([4_000])
+    const seen = await user.ok(dashboard.get, { query: {} })
+    expect(seen.moneyToday).toEqual([{ amount: 4_000, currency: 'CLP' }])
+    expect(seen.stages.reduce((sum, { total }) => sum + total, 0)).toBe(1)
+
+    const hidden = { params: { id: foreign.id } }
+    const estimate = await makeDraft(operator, foreign.id)
+    await user.refused(payments.ofOrder, hidden, 'not_found')
+    await user.refused(payments.receive, { ...hidden, body: { methodId: cash, amount: 1, currency: 'CLP' } }, 'not_found')
+    await user.refused(estimates.list, hidden, 'not_found')
+    await user.refused(estimates.create, { ...hidden, body: { lines: [] } }, 'not_found')
+    await user.refused(estimates.send, { params: { id: foreign.id, estimateId: estimate.id }, body: {} }, 'not_found')
+    await user.refused(estimates.send, { params: { id: own.id, estimateId: estimate.id }, body: {} }, 'not_found')
+    await user.refused(signatures.list, hidden, 'not_found')
+    await user.refused(signatures.prepare, { ...hidden, query: { kind: 'INTAKE', language: 'es' } }, 'not_found')
+    await user.refused(documents.list, hidden, 'not_found')
+    await user.refused(documents.print, { params: { id: foreign.id, file: 'ticket.pdf' }, query: {} }, 'not_found')
+
+    const kinds = async () => (await user.ok(orders.activities, { params: { id: own.id }, query: {} })).data.map(({ kind }) => kind)
+    expect(await kinds()).toContain('payment.received')
+    await master.ok(roles.edit, { params: { id: role.id }, body: { permissions: role.permissions }, version: 2 })
+    expect(await kinds()).not.toContain('payment.received')
+    expect((await user.ok(orders.get, { params: { id: own.id } })).money).toMatchObject({ paid: null, balance: null })
+    expect(await user.ok(dashboard.get, { query: {} })).toMatchObject({ moneyToday: null, unclosed: null })
   })
 
   it('S1-35 images of orders that it does not see are given to it by nobody', async () => {

@@ -1,6 +1,7 @@
 import { masterOnly, permissions } from '@amparo/contracts/model/permissions'
 import { customers } from '@amparo/contracts/staff/customers'
-import { orders, orderUpdates } from '@amparo/contracts/staff/orders'
+import { orderUpdates } from '@amparo/contracts/staff/order-updates'
+import { orders } from '@amparo/contracts/staff/orders'
 import { projects } from '@amparo/contracts/staff/places'
 import { requests } from '@amparo/contracts/staff/requests'
 import { roles, users } from '@amparo/contracts/staff/users'

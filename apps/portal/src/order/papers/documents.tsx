@@ -20,7 +20,12 @@ interface Props {
 
 /** The papers of the order, to read and to keep. */
 export function DocumentsCard({ order, company, token }: Props) {
-  const { t, dayOf } = usePaperWords(company)
+  const { t, dayOf, money } = usePaperWords(company)
+  // Of two receipts the amount tells which is which.
+  const amountOf = (of: string | null) => {
+    const amount = of === null ? null : order.steps.find((step) => step.amount && step.id.endsWith(` ${of}`))?.amount
+    return amount ? ` · ${money(amount.amount, amount.currency)}` : ''
+  }
   if (!order.documents.length) return null
   const folder = `/api/v1/portal/${encodeURIComponent(company.slug)}/orders/${encodeURIComponent(token)}/documents`
   return (
@@ -33,6 +38,7 @@ export function DocumentsCard({ order, company, token }: Props) {
               <Icon name="paper" />
               <span>
                 {t(names[file])}
+                {amountOf(of)}
                 <small>{t('documents.pdf', { date: dayOf(at) })}</small>
               </span>
             </a>

@@ -53,7 +53,7 @@ export const es = {
   'parts.over': 'La garantía terminó el {date}',
 
   'documents.title': 'Documentos',
-  'documents.ticket': 'Ticket de servicio',
+  'documents.ticket': 'Orden de servicio',
   'documents.estimate': 'Presupuesto',
   'documents.receipt': 'Recibo',
   'documents.delivery': 'Constancia de entrega',

@@ -29,7 +29,8 @@ export function usePaperWords(company: Company): PaperWords {
   const now = useNow()
   return {
     t: speakIn(language),
-    money: (amount, currency) => sayMoney(amount, currency, language, company.country),
+    // A minus of its own: some currencies would write it between their sign and the number.
+    money: (amount, currency) => `${amount < 0 ? '− ' : ''}${sayMoney(Math.abs(amount), currency, language, company.country)}`,
     // A calendar day has no zone: noon in UTC is that day wherever the company is.
     day: (date) => sayDate(`${date}T12:00:00Z`, { language, timeZone: 'UTC', now }),
     dayOf: (instant) => sayDate(instant, { language, timeZone: company.timeZone, now }),

@@ -1,4 +1,4 @@
-import type { Attachment } from '@amparo/contracts/staff/orders'
+import type { Attachment } from '@amparo/contracts/staff/order-updates'
 import { CallError } from '@amparo/web/api/call'
 import { clearDraft, readDraft, writeDraft } from '@amparo/web/form/drafts'
 import { forgetFile, keepFile, readKeptFiles } from './kept-files.ts'

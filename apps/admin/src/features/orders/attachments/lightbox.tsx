@@ -1,4 +1,4 @@
-import type { Attachment } from '@amparo/contracts/staff/orders'
+import type { Attachment } from '@amparo/contracts/staff/order-updates'
 import { formatDate } from '@amparo/web/format/dates'
 import { ActionIcon, Modal } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight, IconExternalLink, IconX, IconZoomIn, IconZoomOut } from '@tabler/icons-react'

@@ -1,4 +1,4 @@
-import type { Attachment } from '@amparo/contracts/staff/orders'
+import type { Attachment } from '@amparo/contracts/staff/order-updates'
 import { UnstyledButton } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'

@@ -1,6 +1,6 @@
 import { type Estimate, estimates } from '@amparo/contracts/staff/estimates'
 import type { Order } from '@amparo/contracts/staff/orders'
-import { ActionIcon, Button, UnstyledButton } from '@mantine/core'
+import { ActionIcon, Button, UnstyledButton, VisuallyHidden } from '@mantine/core'
 import { IconPlus, IconTrash } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -24,6 +24,7 @@ export function OrderEstimates({ order }: { order: Order }) {
   const rows = query.data?.data
   useAnswerToast(order, rows)
   const draft = rows?.find(({ state }) => state === 'DRAFT')
+  if (rows?.length === 0 && !order.can.update) return null
   return (
     <Section
       title={t('estimates.section')}
@@ -62,11 +63,8 @@ function EstimateRow({ order, estimate }: { order: Order; estimate: Estimate }) 
   const { state, revision, can } = estimate
   return (
     <div className={classes.row}>
-      <UnstyledButton
-        className={classes.open!}
-        aria-label={t(state === 'DRAFT' && can.edit ? 'estimates.goOn' : 'estimates.open', { revision })}
-        onClick={() => open({ kind: 'estimate', estimate })}
-      >
+      <UnstyledButton className={classes.open!} onClick={() => open({ kind: 'estimate', estimate })}>
+        <VisuallyHidden>{t(state === 'DRAFT' && can.edit ? 'estimates.goOn' : 'estimates.open', { revision })}: </VisuallyHidden>
         <span className={classes.first}>
           <span>
             {t('estimates.version', { revision })} · <EstimateBadge state={state} />

@@ -58,6 +58,7 @@ export function WhoBlock({ form, customerForm, onKnown }: Props) {
           description={t('intake.search.hint')}
           error={form.formState.errors.who ? t('intake.search.needed') : undefined}
           autoFocus
+          required
           onPick={({ id }) => {
             form.clearErrors('who')
             onKnown(id)

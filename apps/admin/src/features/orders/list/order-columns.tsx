@@ -79,7 +79,7 @@ function columnsFor(t: TFunction, { hidden, tight, left, onMenu }: Shown): Colum
     },
     ...columnKeys.filter(roomFor).map((key) => ({ key, header: t(`orderList.columns.${key}`), ...own[key] })),
     // Its heading has nothing to say; each button says whose it is.
-    ...(tight ? [] : [{ key: 'menu', header: '', width: '44px', cell: (row: OrderRow) => <RowMenuButton row={row} onOpen={onMenu} /> }]),
+    ...(tight ? [] : [{ key: 'menu', header: '', width: '54px', cell: (row: OrderRow) => <RowMenuButton row={row} onOpen={onMenu} /> }]),
   ]
 }
 

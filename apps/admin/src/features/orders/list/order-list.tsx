@@ -12,7 +12,7 @@ import { Page } from '../../../shell/page.tsx'
 import { useShortcut } from '../../../shell/shortcuts.ts'
 import { Splash } from '../../../shell/splash.tsx'
 import { late } from '../../../ui/late.tsx'
-import { BesidePanel, BesideSplit, focusRow, useStepFrom } from '../../../ui/list/beside-panel.tsx'
+import { BesidePanel, BesideSplit, useBesideWalk } from '../../../ui/list/beside-panel.tsx'
 import { DataList } from '../../../ui/list/data-list.tsx'
 import { ListTools } from '../../../ui/list/list-tools.tsx'
 import { useSelection } from '../../../ui/list/use-selection.ts'
@@ -62,7 +62,6 @@ function Orders({ state, change }: OrderAddressChange) {
   const [hidden, setHidden] = useHiddenColumns()
   const oneLocation = useLocations().length < 2
   const besideId = phone ? undefined : beside
-  const position = rows.findIndex(({ id }) => id === besideId) + 1
   const narrowed = narrowsView(filter, me.id)
   const clear = () => change(intoView({ sort: state.sort } as typeof state, viewOf(filter, me.id), me.id))
   const bulk = useBulkBar(rows, steady.settleNext, besideId)
@@ -71,15 +70,7 @@ function Orders({ state, change }: OrderAddressChange) {
   const rowMenu = useRowMenu()
   const columns = useOrderColumns({ hidden: hiddenHere, tight: besideId !== undefined, left: steady.left, onMenu: rowMenu.open })
 
-  const stepFrom = useStepFrom(besideId)
-  const step = (by: 1 | -1) => {
-    const next = rows[rows.findIndex((row) => row.id === stepFrom.id()) + by]
-    if (position + 8 > rows.length && pages.hasNextPage && !pages.isFetchingNextPage) void pages.fetchNextPage()
-    if (!next) return
-    stepFrom.wentTo(next.id)
-    change({ beside: next.id }, { replace: true })
-    focusRow(next.id)
-  }
+  const walk = useBesideWalk({ rows, pages, beside: besideId, onShow: (id) => change({ beside: id }, { replace: true }) })
 
   const inFocus = () => document.activeElement?.closest<HTMLElement>('[data-row]')?.dataset.row
   useShortcut(
@@ -109,10 +100,7 @@ function Orders({ state, change }: OrderAddressChange) {
         besideId && (
           <BesidePanel
             label={t('orderList.beside')}
-            position={position || undefined}
-            total={`${rows.length}${pages.hasNextPage ? '+' : ''}`}
-            onStep={step}
-            onClose={() => change({ beside: undefined }, { replace: true })}
+            {...walk}
             action={
               <Button
                 component={Link}

@@ -1,4 +1,4 @@
-import type { OrderFilter } from '@amparo/contracts/staff/orders'
+import type { OrderFilter } from '@amparo/contracts/staff/order-filter'
 import type { StatusCategory } from '@amparo/contracts/staff/settings'
 
 /** The orders that are still here, and of these the ones in the shop's own hands. */

@@ -1,5 +1,5 @@
 import { Id } from '@amparo/contracts/common'
-import { OrderQuery } from '@amparo/contracts/staff/orders'
+import { OrderQuery } from '@amparo/contracts/staff/order-filter'
 import { useMemo } from 'react'
 import { useSearchParams } from 'react-router'
 import type { z } from 'zod'

@@ -1,4 +1,4 @@
-import { totalsOf } from '@amparo/contracts/model/totals'
+import { orderTotals } from '@amparo/contracts/model/totals'
 import type { Order } from '@amparo/contracts/staff/orders'
 
 type Known = Pick<Order, 'price' | 'money' | 'status'>
@@ -10,14 +10,7 @@ export function withAmounts({ price: now, money, status }: Known, changed: Chang
   const price = changed.price === undefined ? (now?.amount ?? null) : changed.price
   const kept = changed.kept ?? money.kept
   const discount = changed.discount ?? money.discount
-  const sums = totalsOf(
-    [
-      { quantity: 1, unitPrice: price ?? 0 },
-      { quantity: 1, unitPrice: money.parts },
-    ],
-    discount,
-    { mode: money.taxMode, basisPoints: money.taxBasisPoints },
-  )
+  const sums = orderTotals({ ...money, price, discount })
   const total = status.category === 'CANCELLED' ? kept : sums.total
   return {
     price: price === null ? null : { amount: price, currency },

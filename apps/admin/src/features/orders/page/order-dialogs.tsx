@@ -1,8 +1,8 @@
 import type { Order } from '@amparo/contracts/staff/orders'
-import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { Modal, Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { CustomerPicker } from '../../../ui/customer-picker.tsx'
+import { ReasonDialog } from '../../../ui/reason-dialog.tsx'
 import { TrackingLink } from '../tracking/tracking-link.tsx'
 import { AssignList } from './assign-list.tsx'
 import { useOrderEdit } from './use-order-edit.ts'
@@ -20,12 +20,12 @@ interface Props {
 export function OrderDialogs({ order, open, onClose }: Props) {
   const { t } = useTranslation()
   const code = { code: order.code }
-  const dialogs: Record<OrderDialog, { title: string; size: string; content: () => React.ReactNode }> = {
+  const dialogs: Record<Exclude<OrderDialog, 'retire'>, { title: string; size: string; content: () => React.ReactNode }> = {
     link: { title: t('order.link.title'), size: '680px', content: () => <TrackingLink order={order} message="status" /> },
     assign: { title: t('order.act.assignTitle', code), size: 'sm', content: () => <Assign order={order} onClose={onClose} /> },
     customer: { title: t('order.changeCustomer.title', code), size: 'md', content: () => <ChangeCustomer order={order} onClose={onClose} /> },
-    retire: { title: t('order.retire.title', code), size: 'md', content: () => <Retire order={order} onClose={onClose} /> },
   }
+  if (open === 'retire') return <Retire order={order} onClose={onClose} />
   const dialog = open && dialogs[open]
   return (
     <Modal
@@ -86,35 +86,18 @@ function ChangeCustomer({ order, onClose }: Omit<Props, 'open'>) {
 
 function Retire({ order, onClose }: Omit<Props, 'open'>) {
   const { t } = useTranslation()
-  const [reason, setReason] = useState('')
   const { retire } = useOrderRetirement()
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (reason.trim()) void retire.run({ params: { id: order.id }, body: { reason: reason.trim() } }).then(onClose, () => undefined)
-      }}
-    >
-      <Stack>
-        <Text c="dimmed">{t('order.retire.text')}</Text>
-        <TextInput
-          label={t('order.retire.reason')}
-          placeholder={t('order.retire.reasonHint')}
-          value={reason}
-          maxLength={300}
-          required
-          data-autofocus
-          onChange={(event) => setReason(event.currentTarget.value)}
-        />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {t('ui.cancel')}
-          </Button>
-          <Button type="submit" color="red" loading={retire.pending} disabled={!reason.trim()}>
-            {t('order.retire.submit')}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+    <ReasonDialog
+      title={t('order.retire.title', { code: order.code })}
+      text={t('order.retire.text')}
+      label={t('order.retire.reason')}
+      placeholder={t('order.retire.reasonHint')}
+      submit={t('order.retire.submit')}
+      pending={retire.pending}
+      grave
+      onSubmit={(reason) => retire.run({ params: { id: order.id }, body: { reason } })}
+      onClose={onClose}
+    />
   )
 }

@@ -2,8 +2,8 @@ import { devices } from '@amparo/contracts/staff/customers'
 import type { Order } from '@amparo/contracts/staff/orders'
 import { locations } from '@amparo/contracts/staff/settings'
 import { formatDate } from '@amparo/web/format/dates'
-import { Anchor, Loader } from '@mantine/core'
-import { IconArrowBack } from '@tabler/icons-react'
+import { ActionIcon, Anchor, Loader } from '@mantine/core'
+import { IconArrowBack, IconX } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
@@ -99,27 +99,22 @@ export function OrderFacts({ order, children }: { order: Order; children?: React
             }
           />
           {order.device?.serial && <Fact label={t('order.facts.serial')}>{order.device.serial}</Fact>}
-          {(order.origin || (can.edit && order.earlierOrders.length > 0)) && (
+          {!order.origin && can.edit && order.earlierOrders.length > 0 && (
             <SelectFact
               label={t('order.facts.origin')}
-              value={order.origin?.id ?? null}
-              show={order.origin?.code}
-              clearable
-              options={optionsWith(
-                order.earlierOrders.map(({ id, code, reason }) => ({ id, name: `${code} · ${reason}` })),
-                order.origin && { id: order.origin.id, name: order.origin.code },
-              )}
-              onSave={
-                can.edit &&
-                ((id) => {
-                  const origin = order.earlierOrders.find((one) => one.id === id)
-                  return save({ originOrderId: id }, { origin: origin ? { id: origin.id, code: origin.code } : null })
-                })
-              }
+              value={null}
+              show={null}
+              options={order.earlierOrders.map(({ id, code, reason }) => ({ value: id, label: `${code} · ${reason}` }))}
+              onSave={(id) => {
+                const origin = order.earlierOrders.find((one) => one.id === id)
+                return save({ originOrderId: id }, { origin: origin ? { id: origin.id, code: origin.code } : null })
+              }}
             />
           )}
         </Facts>
-        {(order.origin !== null || order.returns.length > 0) && <Returns order={order} />}
+        {(order.origin !== null || order.returns.length > 0) && (
+          <Returns order={order} {...(can.edit && { onDrop: () => void save({ originOrderId: null }, { origin: null }).catch(() => undefined) })} />
+        )}
       </Section>
       {children}
       <Section title={t('order.facts.intake')}>
@@ -156,7 +151,7 @@ export function OrderFacts({ order, children }: { order: Order; children?: React
 }
 
 /** Where it came back from, and where it came back. */
-function Returns({ order: { origin, returns } }: { order: Order }) {
+function Returns({ order: { origin, returns }, onDrop }: { order: Order; onDrop?: () => void }) {
   const { t } = useTranslation()
   return (
     <p className={classes.returns}>
@@ -166,6 +161,11 @@ function Returns({ order: { origin, returns } }: { order: Order }) {
           <Anchor component={Link} to={`/orders/${origin.id}`} inherit>
             {t('order.origin', { code: origin.code })}
           </Anchor>
+        )}
+        {origin && onDrop && (
+          <ActionIcon size={22} className={classes.drop!} aria-label={t('order.dropOrigin', { code: origin.code })} onClick={onDrop}>
+            <IconX size={13} />
+          </ActionIcon>
         )}
         {origin && returns.length > 0 && ' · '}
         {returns.map(({ id, code }, index) => (

@@ -1,4 +1,6 @@
-import { type Attachment, attachments, type Order, orders } from '@amparo/contracts/staff/orders'
+import { attachments } from '@amparo/contracts/staff/attachments'
+import type { Attachment } from '@amparo/contracts/staff/order-updates'
+import { type Order, orders } from '@amparo/contracts/staff/orders'
 import { ActionIcon, Button, Checkbox, Group, Text } from '@mantine/core'
 import { modals } from '@mantine/modals'
 import { IconTrash } from '@tabler/icons-react'

@@ -92,6 +92,7 @@ function Money({ order: { money } }: { order: Order }) {
   const amount = useAmount(money.currency)
   if (money.price === null && money.total === 0 && !money.paid) return <span className={classes.none}>{t('order.noPrice')}</span>
   if (money.balance === null) return <span className="tabular">{amount(money.total)}</span>
+  if (money.balance === 0 && money.total === 0) return <span>{t('orderMoney.free')}</span>
   if (money.balance === 0)
     return (
       <span className={classes.settled}>

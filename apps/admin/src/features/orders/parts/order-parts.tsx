@@ -30,6 +30,8 @@ export function OrderParts({ order }: { order: Order }) {
   const close = () => setOpen(null)
   const common = { orderId: order.id, currency: order.money.currency, onClose: close }
 
+  // Where nothing can be added, nothing is nothing to speak of.
+  if (rows?.length === 0 && !order.can.update) return null
   return (
     <Section title={t('orderParts.title')} count={rows?.length} action={add}>
       {query.isPending && <RowsSkeleton rows={1} height={44} />}

@@ -22,6 +22,7 @@ export function OrderPayments({ order }: { order: Order }) {
   const open = useDeeds()
   const query = useEndpoint(payments.ofOrder, { params: { id: order.id } })
   const rows = query.data?.data
+  if (rows?.length === 0 && !order.can.charge) return null
   return (
     <Section
       title={t('orderPayments.title')}

@@ -1,4 +1,4 @@
-import type { Activity } from '@amparo/contracts/staff/orders'
+import type { Activity } from '@amparo/contracts/staff/order-updates'
 import { IconApi, IconSettingsAutomation, IconUser } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { PersonAvatar } from '../../../ui/person-avatar.tsx'

@@ -1,4 +1,5 @@
-import { type Order, type OrderUpdate, orders, orderUpdates } from '@amparo/contracts/staff/orders'
+import { type OrderUpdate, orderUpdates } from '@amparo/contracts/staff/order-updates'
+import { type Order, orders } from '@amparo/contracts/staff/orders'
 import { CallError } from '@amparo/web/api/call'
 import { ActionIcon, Button, Group, Textarea } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'

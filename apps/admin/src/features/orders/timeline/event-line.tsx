@@ -1,5 +1,5 @@
 import type { ActivityData } from '@amparo/contracts/model/activities'
-import type { Activity } from '@amparo/contracts/staff/orders'
+import type { Activity } from '@amparo/contracts/staff/order-updates'
 import { Anchor } from '@mantine/core'
 import {
   IconArchive,

@@ -1,7 +1,7 @@
 import type { ActivityData } from '@amparo/contracts/model/activities'
 import { formatMoney } from '@amparo/contracts/model/money'
 import { DocumentKind } from '@amparo/contracts/staff/documents'
-import type { Activity } from '@amparo/contracts/staff/orders'
+import type { Activity } from '@amparo/contracts/staff/order-updates'
 import { localeOf } from '@amparo/web/format/place'
 import {
   IconCashBanknote,

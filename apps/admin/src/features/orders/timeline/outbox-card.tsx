@@ -1,4 +1,5 @@
-import type { Activity, Order } from '@amparo/contracts/staff/orders'
+import type { Activity } from '@amparo/contracts/staff/order-updates'
+import type { Order } from '@amparo/contracts/staff/orders'
 import { CallError } from '@amparo/web/api/call'
 import { Button } from '@mantine/core'
 import { IconAlertTriangle, IconCloudOff } from '@tabler/icons-react'

@@ -1,4 +1,4 @@
-import { type Attachment, type NewUpdate, type OrderUpdate, orderUpdates } from '@amparo/contracts/staff/orders'
+import { type Attachment, type NewUpdate, type OrderUpdate, orderUpdates } from '@amparo/contracts/staff/order-updates'
 import { CallError } from '@amparo/web/api/call'
 import { clearDraft, readDraft, writeDraft } from '@amparo/web/form/drafts'
 import type { z } from 'zod'

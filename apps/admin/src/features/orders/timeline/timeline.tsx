@@ -1,4 +1,5 @@
-import { type Activity, type Order, orders } from '@amparo/contracts/staff/orders'
+import type { Activity } from '@amparo/contracts/staff/order-updates'
+import { type Order, orders } from '@amparo/contracts/staff/orders'
 import { Button, SegmentedControl, Skeleton } from '@mantine/core'
 import { useIntersection } from '@mantine/hooks'
 import { useEffect, useState } from 'react'

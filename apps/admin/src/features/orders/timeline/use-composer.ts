@@ -1,4 +1,4 @@
-import type { UpdateKind } from '@amparo/contracts/staff/orders'
+import type { UpdateKind } from '@amparo/contracts/staff/order-updates'
 import { clearDraft, readDraft, writeDraft } from '@amparo/web/form/drafts'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { z } from 'zod'

@@ -1,4 +1,4 @@
-import type { Activity } from '@amparo/contracts/staff/orders'
+import type { Activity } from '@amparo/contracts/staff/order-updates'
 import { useEffect, useRef, useState } from 'react'
 
 const shownFor = 6_000

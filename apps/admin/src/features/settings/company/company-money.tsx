@@ -1,4 +1,4 @@
-import { formatMoney, minorDigits } from '@amparo/contracts/model/money'
+import { formatMoney } from '@amparo/contracts/model/money'
 import { taxModes, totalsOf } from '@amparo/contracts/model/totals'
 import type { EditOrganization } from '@amparo/contracts/staff/settings'
 import type { ContractForm } from '@amparo/web/form/use-contract-form'
@@ -7,7 +7,7 @@ import { MultiSelect, NumberInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { z } from 'zod'
 import { usePlace } from '../../../data/use-place.ts'
-import { SegmentsField } from '../../../form/choice-fields.tsx'
+import { SelectField } from '../../../form/choice-fields.tsx'
 import { FormSection } from '../../../form/contract-form.tsx'
 import { NumberField } from '../../../form/number-field.tsx'
 import { TextField, useField } from '../../../form/text-fields.tsx'
@@ -17,9 +17,6 @@ import { currencyOptions } from './currencies.ts'
 type Form = ContractForm<typeof EditOrganization>
 type Values = z.input<typeof EditOrganization>
 
-/** A price that every company can picture, in whole units. */
-const examplePrice = 10_000
-
 /** How totals come about: the tax, the currencies that are taken, and how long an estimate stands. */
 export function CompanyMoney({ form }: { form: Form }) {
   const { t } = useTranslation()
@@ -27,14 +24,12 @@ export function CompanyMoney({ form }: { form: Form }) {
   const mode = form.watch('taxMode')
   return (
     <FormSection title={t('companyMoney.title')} hint={t('companyMoney.hint')}>
-      <div data-whole>
-        <SegmentsField
-          control={control}
-          name="taxMode"
-          label={t('companyMoney.taxMode')}
-          data={taxModes.map((value) => ({ value, label: t(`companyMoney.taxModes.${value}`) }))}
-        />
-      </div>
+      <SelectField
+        control={control}
+        name="taxMode"
+        label={t('companyMoney.taxMode')}
+        data={taxModes.map((value) => ({ value, label: t(`companyMoney.taxModes.${value}`) }))}
+      />
       {mode !== 'NONE' && (
         <>
           <TextField control={control} name="taxName" label={t('companyMoney.taxName')} required maxLength={20} placeholder="IVA" />
@@ -105,7 +100,8 @@ function Example({ form }: { form: Form }) {
   const locale = localeOf(usePlace())
   const [mode, basisPoints, name, currency] = form.watch(['taxMode', 'taxBasisPoints', 'taxName', 'currency'])
   if (!/^[A-Z]{3}$/.test(currency ?? '') || typeof basisPoints !== 'number') return null
-  const unitPrice = examplePrice * 10 ** minorDigits(currency)
+  // A price that one can picture: 100 where there are cents, 10 000 where there are none.
+  const unitPrice = 10_000
   const { tax, total } = totalsOf([{ quantity: 1, unitPrice }], 0, { mode, basisPoints })
   const say = (amount: number) => formatMoney(amount, currency, locale)
   return (

@@ -43,7 +43,7 @@ export function LocationList({ locations: all, onEdit }: Props) {
               <Menu.Dropdown>
                 {location.retiredAt ? (
                   <Menu.Item leftSection={<IconArchiveOff size={16} />} onClick={() => restore.start({ params: { id: location.id } })}>
-                    {t('settings.restore')}
+                    {t('ui.restore')}
                   </Menu.Item>
                 ) : (
                   <>
@@ -51,7 +51,7 @@ export function LocationList({ locations: all, onEdit }: Props) {
                       {t('settings.edit')}
                     </Menu.Item>
                     <Menu.Item leftSection={<IconArchive size={16} />} onClick={() => retire.start({ params: { id: location.id } })}>
-                      {t('settings.retire')}
+                      {t('ui.retire')}
                     </Menu.Item>
                   </>
                 )}

@@ -53,12 +53,12 @@ export function RoleHead({ role, onCopy, onRename }: Props) {
             {role.retiredAt
               ? role.can.edit && (
                   <Menu.Item leftSection={<IconArchiveOff size={16} />} onClick={() => restore.start({ params })}>
-                    {t('settings.restore')}
+                    {t('ui.restore')}
                   </Menu.Item>
                 )
               : role.can.retire && (
                   <Menu.Item leftSection={<IconArchive size={16} />} disabled={role.users > 0} onClick={() => retire.start({ params })}>
-                    {role.users > 0 ? t('profiles.retireInUse') : t('settings.retire')}
+                    {role.users > 0 ? t('profiles.retireInUse') : t('ui.retire')}
                   </Menu.Item>
                 )}
           </Menu.Dropdown>

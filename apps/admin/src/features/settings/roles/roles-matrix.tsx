@@ -2,7 +2,7 @@ import type { Permission } from '@amparo/contracts/model/permissions'
 import type { Role } from '@amparo/contracts/staff/users'
 import { Button, Checkbox, NativeSelect } from '@mantine/core'
 import { IconCheck, IconMinus } from '@tabler/icons-react'
-import { Fragment } from 'react'
+import { type CSSProperties, Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocalized } from '../../../data/use-place.ts'
 import { isMasterOnly, mayDo, permissionGroups, permissionKey, withPermission } from './permission-groups.ts'
@@ -29,7 +29,7 @@ export function RolesMatrix({ roles, onCopy, onRename }: Props) {
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways on a phone must be reachable by key */}
       <section className={classes.scroll} tabIndex={0} aria-label={t('settings.sections.roles')}>
-        <table className={classes.matrix} style={{ minWidth: 220 + roles.length * 112 }}>
+        <table className={classes.matrix} style={{ '--room': `${220 + roles.length * 112}px` } as CSSProperties}>
           <thead>
             <tr>
               <td />
@@ -87,15 +87,15 @@ export function RolesMatrix({ roles, onCopy, onRename }: Props) {
       </section>
       {drafts.changed.length > 0 && (
         <section className={classes.foot} aria-label={t('profiles.unsaved')}>
-          <output>{t('profiles.changed', { names: drafts.changed.map(({ name }) => say(name)).join(', ') })}</output>
           <span className={classes.buttons}>
-            <Button variant="default" onClick={drafts.discard} disabled={drafts.saving}>
-              {t('profiles.discard')}
-            </Button>
             <Button onClick={() => void drafts.save()} loading={drafts.saving}>
               {t('settings.save')}
             </Button>
+            <Button variant="default" onClick={drafts.discard} disabled={drafts.saving}>
+              {t('profiles.discard')}
+            </Button>
           </span>
+          <output>{t('profiles.changed', { names: drafts.changed.map(({ name }) => say(name)).join(', ') })}</output>
         </section>
       )}
     </>

@@ -30,7 +30,7 @@ export function CustomerPreview({ label, nextStep, category, mover, color }: Pro
   const moves = mover === 'NOBODY' ? undefined : words.movers[mover]
 
   return (
-    <section aria-label={t('settings.statuses.preview')} className={classes.preview}>
+    <section aria-label={t('settings.statuses.preview')}>
       <header className={classes.head}>
         <h2 className={classes.title}>{t('settings.statuses.preview')}</h2>
         <SegmentedControl

@@ -9,7 +9,7 @@ export function InternalPreview({ label, color }: { label: Localized; color: str
   const { t } = useTranslation()
   const { language } = usePlace()
   return (
-    <section aria-label={t('settings.statuses.internalPreview')} className={classes.preview}>
+    <section aria-label={t('settings.statuses.internalPreview')}>
       <h2 className={classes.title}>{t('settings.statuses.internalPreview')}</h2>
       <p>
         <StatusBadge status={{ label: { ...label, [language]: label[language] || '…' }, color, category: null }} size="lg" />

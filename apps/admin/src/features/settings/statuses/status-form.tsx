@@ -120,7 +120,7 @@ export function PublicStatusForm({ status }: Props) {
           <MessageEditor form={form} />
         </FormSection>
       </ContractForm>
-      <div>
+      <div className={classes.aside}>
         <CustomerPreview label={label} nextStep={nextStep} category={category} mover={mover} color={color} />
         <MessagePreview text={whatsapp ?? nothing} label={label} nextStep={nextStep} />
       </div>
@@ -160,7 +160,9 @@ export function InternalStatusForm({ status }: Props) {
           </div>
         </FormSection>
       </ContractForm>
-      <InternalPreview label={label} color={color} />
+      <div className={classes.aside}>
+        <InternalPreview label={label} color={color} />
+      </div>
     </div>
   )
 }

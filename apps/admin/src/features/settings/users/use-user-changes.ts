@@ -3,16 +3,15 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useAction } from '../../../data/use-action.ts'
 import { keyOf } from '../../../data/use-endpoint.ts'
-import { usePlace } from '../../../data/use-place.ts'
 import { setMe, useMe } from '../../../session/session.ts'
-import { showInvitation } from './show-invitation.tsx'
+import { useShowInvitation } from './show-invitation.tsx'
 
 const stale = [users.list, users.directory]
 
 /** Everything that a master does to a colleague's account; what can be undone says so. */
 export function useUserChanges() {
   const { t } = useTranslation()
-  const place = usePlace()
+  const showInvitation = useShowInvitation()
   const client = useQueryClient()
   const me = useMe()
   const onDone = (user: User) => {
@@ -43,6 +42,6 @@ export function useUserChanges() {
     edit: useAction(users.edit, { quiet: true, stale, onDone, toast: () => ({ text: t('ui.edited') }) }),
     setPhoto: useAction(users.setPhoto, { stale, onDone }),
     removePhoto: useAction(users.removePhoto, { stale, onDone }),
-    inviteAgain: useAction(users.inviteAgain, { stale, onDone: (invitation) => showInvitation(invitation, place) }),
+    inviteAgain: useAction(users.inviteAgain, { stale, onDone: showInvitation }),
   }
 }

@@ -1,4 +1,4 @@
-import type { Column, Content, CustomTableLayout } from 'pdfmake/interfaces.js'
+import type { Column, Content, ContentImage, CustomTableLayout } from 'pdfmake/interfaces.js'
 import type { DocumentContent } from '../content.ts'
 import type { Page } from './page.ts'
 
@@ -6,6 +6,11 @@ import type { Page } from './page.ts'
 export type Row = readonly [label: string, value: string | null | undefined]
 
 const said = (rows: readonly Row[]) => rows.filter((row): row is readonly [string, string] => Boolean(row[1]))
+
+/** With what is read aloud in its place. */
+export function pictureOf(image: string, alt: string, more: Omit<ContentImage, 'image'>): ContentImage {
+  return { ...more, image, alt } as ContentImage
+}
 
 /** A line from margin to margin. */
 export function rule(page: Page, { weight = 0.6, color = page.line, above = 0, below = 0 } = {}): Content {
@@ -22,9 +27,10 @@ export function breakable(text: string): string {
 }
 
 export function heading(page: Page, text: string): Content {
+  const head = { text, id: `H2 ${text}`, bold: true, headlineLevel: 1 }
   return page.paper === 'ROLL'
-    ? { text, bold: true, fontSize: 9, margin: [0, 7, 0, 2], headlineLevel: 1 }
-    : { text, bold: true, fontSize: 10.5, color: page.accent, margin: [0, 14, 0, 4], headlineLevel: 1 }
+    ? { ...head, fontSize: 9, margin: [0, 7, 0, 2] }
+    : { ...head, fontSize: 10.5, color: page.accent, margin: [0, 14, 0, 4] }
 }
 
 /** Facts under a heading: a column of its own on a page, one under the other on a roll. */
@@ -72,11 +78,12 @@ export function letterhead(page: Page): Content[] {
     [phone && `${texts.phone} ${say.phone(phone)}`, company.email ?? location.email].filter(Boolean).join(' · '),
     company.website?.replace(/^https?:\/\//, '').replace(/\/$/, ''),
   ].filter((line): line is string => Boolean(line))
-  const logo: Content | null = page.print.logo && { image: 'logo', fit: [headerSide[page.paper].width, headerSide[page.paper].height] }
+  const { width, height } = headerSide[page.paper]
+  const logo = page.print.logo && pictureOf('logo', texts.logoAlt(company.name), { fit: [width, height] })
 
   if (page.paper === 'ROLL') {
     return [
-      ...(logo ? [{ ...(logo as object), alignment: 'center', margin: [0, 0, 0, 4] } as Content] : []),
+      ...(logo ? [{ ...logo, alignment: 'center', margin: [0, 0, 0, 4] } as Content] : []),
       { text: company.name, bold: true, fontSize: 12, alignment: 'center' },
       ...reach.map((text): Content => ({ text, fontSize: 8, alignment: 'center' })),
       rule(page, { above: 5, below: 5 }),
@@ -88,7 +95,7 @@ export function letterhead(page: Page): Content[] {
     {
       columns: [
         logo
-          ? ({ ...(logo as object), width: half } as Column)
+          ? ({ ...logo, width: half } as Column)
           : { text: company.name, bold: true, fontSize: company.name.length > 40 ? 13 : 18, color: page.accent, width: half },
         { width: half, stack: [...(logo ? [{ text: company.name, bold: true, fontSize: 10.5, alignment: 'right' } as Content] : []), ...lines] },
       ],
@@ -108,7 +115,7 @@ export function titleBlock(
   const small = under.filter((line): line is string => Boolean(line))
   if (page.paper === 'ROLL') {
     return [
-      { text: title, bold: true, fontSize: 11, alignment: 'center', headlineLevel: 1 },
+      { text: title, id: 'H1', bold: true, fontSize: 11, alignment: 'center' },
       { text: code, bold: true, fontSize: 19, alignment: 'center' },
       ...small.map((text): Content => ({ text, fontSize: 8.5, alignment: 'center' })),
     ]
@@ -119,7 +126,7 @@ export function titleBlock(
         {
           width: '*',
           stack: [
-            { text: title, fontSize: 13, color: page.soft, headlineLevel: 1 },
+            { text: title, id: 'H1', fontSize: 13, color: page.soft },
             { text: code, bold: true, fontSize: 24, lineHeight: 1.05 },
             ...small.map((text): Content => ({ text, fontSize: 9, color: page.soft })),
           ],

@@ -21,6 +21,7 @@ export function definitionOf(print: Print): TDocumentDefinitions {
     info: { title: titleOf(page.texts, content), author: content.company.name, creator: 'Amparo', producer: 'Amparo' },
     language: content.language,
     displayTitle: true,
+    tagged: true,
     version: '1.7',
     defaultStyle: { font: 'Roboto', fontSize: 9.5, color: page.ink },
     // A heading does not stay alone at the foot of a page.

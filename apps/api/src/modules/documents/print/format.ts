@@ -16,9 +16,18 @@ export interface Say {
   phone: (e164: string) => string
 }
 
+const known = new Map<string, Say>()
+
 export function sayFor({ language, company }: Pick<DocumentContent, 'language' | 'company'>): Say {
-  const { timeZone, country } = company
-  const locale = language === 'es' ? `es-${country}` : language
+  const locale = language === 'es' ? `es-${company.country}` : language
+  const place = `${locale} ${company.timeZone}`
+  // Making the formatters takes as long as all that they write on a page.
+  const say = known.get(place) ?? sayIn(locale, company.timeZone)
+  known.set(place, say)
+  return say
+}
+
+function sayIn(locale: string, timeZone: string): Say {
   const dayParts = { day: 'numeric', month: 'short', year: 'numeric' } as const
   const day = new Intl.DateTimeFormat(locale, { ...dayParts, timeZone })
   const date = new Intl.DateTimeFormat(locale, { ...dayParts, timeZone: 'UTC' })

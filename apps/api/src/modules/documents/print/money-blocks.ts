@@ -175,8 +175,8 @@ export function paymentsBlock(page: Page, payments: readonly PaymentFacts[]): Co
     return [
       heading(page, texts.sections.payments),
       ...payments.flatMap((payment): Content[] => [
-        pair(page, `${words(payment)}, ${say.day(payment.receivedAt)}`, say.money(payment.amount, payment.currency)),
-        { text: paymentDetail(page, payment), fontSize: 8, margin: [0, 0, 0, 2] },
+        pair(page, words(payment), say.money(payment.amount, payment.currency)),
+        { text: `${say.day(payment.receivedAt)} · ${paymentDetail(page, payment)}`, fontSize: 8, margin: [0, 0, 0, 2] },
       ]),
     ]
   }

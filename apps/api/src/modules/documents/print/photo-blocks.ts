@@ -1,6 +1,6 @@
 import type { Column, Content } from 'pdfmake/interfaces.js'
 import type { PhotoFacts } from '../content.ts'
-import { heading } from './blocks.ts'
+import { heading, pictureOf } from './blocks.ts'
 import type { Page } from './page.ts'
 
 const inRow = 3
@@ -27,8 +27,9 @@ export function photosBlock(page: Page, photos: readonly PhotoFacts[]): Content[
 function photoCell(page: Page, { id, takenAt, number }: PhotoFacts & { number: number }, width: number): Content[] {
   const height = width * 0.75
   const { texts, say, print } = page
+  const words = texts.photoOf(number, say.moment(takenAt))
   const picture: Content = print.photos[id]
-    ? { image: `photo-${id}`, cover: { width, height, align: 'center', valign: 'center' } }
+    ? pictureOf(`photo-${id}`, words, { cover: { width, height, align: 'center', valign: 'center' } })
     : {
         table: {
           widths: ['*'],
@@ -37,5 +38,5 @@ function photoCell(page: Page, { id, takenAt, number }: PhotoFacts & { number: n
         },
         layout: { hLineColor: () => page.line, vLineColor: () => page.line },
       }
-  return [picture, { text: texts.photoOf(number, say.moment(takenAt)), fontSize: 7.5, color: page.soft, margin: [0, 2, 0, 0] }]
+  return [picture, { text: words, fontSize: 7.5, color: page.soft, margin: [0, 2, 0, 0] }]
 }

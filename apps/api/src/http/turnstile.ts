@@ -3,10 +3,7 @@ export interface Turnstile {
   pass: <T>(name: string, work: () => Promise<T>) => Promise<T>
 }
 
-/**
- * Guesses are counted once they are written down, so many at one moment would all be let through. Taking turns, those
- * under way can be no more than `atOnce`.
- */
+/** Those of one name that are under way in this process can be no more than `atOnce`. */
 export function openTurnstile(atOnce: number): Turnstile {
   const gates = new Map<string, { inside: number; waiting: (() => void)[] }>()
   return {
