@@ -7,6 +7,9 @@ import { meRoutes } from './routes/me/routes.ts'
 import { orderRoutes } from './routes/orders/routes.ts'
 import { partRoutes } from './routes/parts/routes.ts'
 import { paymentRoutes } from './routes/payments/routes.ts'
+import { placeRoutes } from './routes/places/routes.ts'
+import { reportRoutes } from './routes/reports/routes.ts'
+import { requestRoutes } from './routes/requests/routes.ts'
 import { settingsRoutes } from './routes/settings/routes.ts'
 import { basename, companySlug } from './session/company.ts'
 import { SessionGate } from './session/session-gate.tsx'
@@ -41,6 +44,9 @@ const companyPages: RouteObject[] = [
               ...paymentRoutes,
               ...customerRoutes,
               ...deviceRoutes,
+              ...requestRoutes,
+              ...placeRoutes,
+              ...reportRoutes,
               ...mailRoutes,
               ...settingsRoutes,
               ...meRoutes,

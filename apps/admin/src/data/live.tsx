@@ -1,13 +1,19 @@
 import type { Endpoint } from '@amparo/contracts/endpoint'
+import { calendar } from '@amparo/contracts/staff/calendar'
 import { customers, devices } from '@amparo/contracts/staff/customers'
 import { dashboard } from '@amparo/contracts/staff/dashboard'
 import { desk, type LiveEvent } from '@amparo/contracts/staff/desk'
 import { documents } from '@amparo/contracts/staff/documents'
 import { estimates } from '@amparo/contracts/staff/estimates'
 import { mails } from '@amparo/contracts/staff/mails'
+import { mailTexts, notices } from '@amparo/contracts/staff/notices'
 import { orders } from '@amparo/contracts/staff/orders'
 import { parts } from '@amparo/contracts/staff/parts'
 import { paymentMethods, payments } from '@amparo/contracts/staff/payments'
+import { projects, units } from '@amparo/contracts/staff/places'
+import { exports } from '@amparo/contracts/staff/reports'
+import { areas, intakeChannels, requestCategories, requestTypes } from '@amparo/contracts/staff/request-catalogs'
+import { requests } from '@amparo/contracts/staff/requests'
 import { locations, organization, statuses } from '@amparo/contracts/staff/settings'
 import { signatures, terms } from '@amparo/contracts/staff/signatures'
 import { roles, users } from '@amparo/contracts/staff/users'
@@ -42,7 +48,15 @@ const touched: Record<string, readonly Endpoint[]> = {
   payment: [payments.ofOrder, payments.list, payments.till, documents.list, orders.get, orders.activities, dashboard.get],
   customer: [customers.list, customers.get, orders.list, orders.get],
   device: [devices.list, devices.get, orders.list, orders.get],
-  mail: [mails.list, mails.status, mails.get, orders.activities],
+  request: [requests.list, requests.counts, requests.get, requests.activities, notices.counts, notices.list, notices.alerts],
+  notification: [notices.counts, notices.list],
+  export: [exports.list, exports.get],
+  project: [projects.list, projects.get, projects.terms, units.list],
+  unit: [units.list, units.get],
+  catalog: [areas.list, intakeChannels.list, requestTypes.list, requestCategories.list],
+  calendar: [calendar.get, calendar.holidays, calendar.dueDate],
+  mail_text: [mailTexts.list],
+  mail: [mails.list, mails.status, mails.get, orders.activities, requests.activities],
   user: [users.list, users.get, users.directory],
   role: [roles.list],
   terms: [terms.list, terms.history],
@@ -54,13 +68,13 @@ const touched: Record<string, readonly Endpoint[]> = {
 
 /** Of a thing by its id, only the one that the event is about; lists always. */
 function makeTouchedStale(client: QueryClient, event: LiveEvent): void {
-  const about = [event.orderId, event.customerId]
+  const about = [event.orderId, event.requestId, event.customerId]
   for (const { path } of touched[event.kind.split('.')[0]!] ?? []) {
     void client.invalidateQueries({
       queryKey: [path],
       predicate: ({ queryKey }) => {
         const id = (queryKey[1] as { params?: { id?: string } } | undefined)?.params?.id
-        return !id || !/^\/(orders|customers)\//.test(path) || about.includes(id)
+        return !id || !/^\/(orders|requests|customers)\//.test(path) || about.includes(id)
       },
     })
   }

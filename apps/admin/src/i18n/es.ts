@@ -1,12 +1,16 @@
 import { account } from './es/account.ts'
+import { calendar } from './es/calendar.ts'
 import { companyMoney, paymentMethods, profiles, statusMessages, terms } from './es/catalogs.ts'
 import { closing } from './es/closing.ts'
 import { customers } from './es/customers.ts'
 import { devices } from './es/devices.ts'
+import { downloads } from './es/downloads.ts'
 import { estimates } from './es/estimates.ts'
 import { images } from './es/images.ts'
 import { intake } from './es/intake.ts'
+import { mailTexts } from './es/mail-texts.ts'
 import { mails } from './es/mails.ts'
+import { notices } from './es/notices.ts'
 import { order } from './es/order.ts'
 import { orderList } from './es/order-list.ts'
 import { orderMoney } from './es/order-money.ts'
@@ -15,9 +19,16 @@ import { orderPayments } from './es/order-payments.ts'
 import { papers } from './es/papers.ts'
 import { partList } from './es/part-list.ts'
 import { payments, till } from './es/payments.ts'
+import { places } from './es/places.ts'
+import { reports } from './es/reports.ts'
+import { request } from './es/request.ts'
+import { requestCatalogs } from './es/request-catalogs.ts'
+import { requestEntry } from './es/request-entry.ts'
+import { requestList } from './es/request-list.ts'
 import { settings } from './es/settings.ts'
 import { signing } from './es/signing.ts'
 import { timeline } from './es/timeline.ts'
+import { views } from './es/views.ts'
 import { whatsapp } from './es/whatsapp.ts'
 import type { firstTexts } from './es-first.ts'
 
@@ -49,6 +60,17 @@ export const texts = {
   profiles,
   statusMessages,
   terms,
+  requestList,
+  requestEntry,
+  request,
+  notices,
+  mailTexts,
+  requestCatalogs,
+  calendar,
+  places,
+  reports,
+  downloads,
+  views,
 }
 
 /** Spanish is the shape; each other language satisfies it, so that a missing text does not compile. */

@@ -9,6 +9,7 @@ import {
   IconClipboardPlus,
   IconDevices2,
   IconKeyboard,
+  IconMessagePlus,
   IconSearch,
   IconUser,
   IconUserCircle,
@@ -119,6 +120,16 @@ export default function CommandPalette({ onShortcuts }: { onShortcuts: () => voi
                 label: `${t('shell.create.label')}: ${t('shell.create.order')}`,
                 icon: <IconClipboardPlus {...icon} />,
                 run: to('/orders/new'),
+              },
+            ]
+          : []),
+        ...(isAllowed(me, ['requests.create'])
+          ? [
+              {
+                key: 'new-request',
+                label: `${t('shell.create.label')}: ${t('shell.create.request')}`,
+                icon: <IconMessagePlus {...icon} />,
+                run: to('/requests/new'),
               },
             ]
           : []),

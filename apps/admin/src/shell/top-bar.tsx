@@ -43,8 +43,9 @@ export function TopBar({ onMenu, onShortcuts }: { onMenu: () => void; onShortcut
 function NewMenu() {
   const { t } = useTranslation()
   const order = useMay('orders.create')
+  const request = useMay('requests.create')
   const customer = useMay('customers.create')
-  if (!order && !customer) return null
+  if (!order && !request && !customer) return null
   return (
     <Menu>
       <Menu.Target>
@@ -61,6 +62,11 @@ function NewMenu() {
         {order && (
           <Menu.Item component={Link} to="/orders/new" rightSection={<Kbd size="xs">C</Kbd>}>
             {t('shell.create.order')}
+          </Menu.Item>
+        )}
+        {request && (
+          <Menu.Item component={Link} to="/requests/new" rightSection={<Kbd size="xs">N</Kbd>}>
+            {t('shell.create.request')}
           </Menu.Item>
         )}
         {customer && (

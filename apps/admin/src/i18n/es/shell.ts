@@ -7,6 +7,9 @@ export const shell = {
     payments: 'Cobranzas',
     till: 'Caja',
     customers: 'Clientes',
+    requests: 'Solicitudes',
+    projects: 'Proyectos',
+    reports: 'Informes',
     mails: 'Correo',
     settings: 'Ajustes',
     open: 'Abrir el menú',
@@ -14,7 +17,7 @@ export const shell = {
     skip: 'Ir al contenido',
   },
   demoReset: 'Empresa de demostración: pruebe lo que quiera. Cada noche los datos vuelven a empezar.',
-  create: { label: 'Nuevo', order: 'Orden de servicio', customer: 'Cliente' },
+  create: { label: 'Nuevo', order: 'Orden de servicio', request: 'Solicitud', customer: 'Cliente' },
   palette: {
     open: 'Buscar o ir a…',
     title: 'Buscar o ir a',

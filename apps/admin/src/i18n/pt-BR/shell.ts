@@ -9,6 +9,9 @@ export const shell = {
     payments: 'Recebimentos',
     till: 'Caixa',
     customers: 'Clientes',
+    requests: 'Solicitações',
+    projects: 'Empreendimentos',
+    reports: 'Relatórios',
     mails: 'E-mails',
     settings: 'Configurações',
     open: 'Abrir o menu',
@@ -16,7 +19,7 @@ export const shell = {
     skip: 'Ir para o conteúdo',
   },
   demoReset: 'Empresa de demonstração: teste à vontade. Toda noite os dados recomeçam do zero.',
-  create: { label: 'Novo', order: 'Ordem de serviço', customer: 'Cliente' },
+  create: { label: 'Novo', order: 'Ordem de serviço', request: 'Solicitação', customer: 'Cliente' },
   palette: {
     open: 'Buscar ou ir para…',
     title: 'Buscar ou ir para',

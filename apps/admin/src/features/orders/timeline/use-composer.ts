@@ -3,7 +3,7 @@ import { clearDraft, readDraft, writeDraft } from '@amparo/web/form/drafts'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { z } from 'zod'
 import { useDraftKey } from '../../../form/draft-key.ts'
-import { type Tray, useImageTray } from '../attachments/use-image-tray.ts'
+import { type Tray, useImageTray } from '../../images/use-image-tray.ts'
 
 export type Kind = z.infer<typeof UpdateKind>
 

@@ -4,7 +4,7 @@ import { ActionIcon, Modal } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight, IconExternalLink, IconX, IconZoomIn, IconZoomOut } from '@tabler/icons-react'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { usePlace } from '../../../data/use-place.ts'
+import { usePlace } from '../../data/use-place.ts'
 import classes from './lightbox.module.css'
 
 interface Props {

@@ -2,8 +2,8 @@ import type { Problem } from '@amparo/contracts/errors'
 import { attachments } from '@amparo/contracts/staff/attachments'
 import type { Attachment } from '@amparo/contracts/staff/order-updates'
 import { CallError } from '@amparo/web/api/call'
-import { getSession, refreshSession, signedIn } from '../../../session/session.ts'
-import { freshToken } from '../../../session/staff-call.ts'
+import { getSession, refreshSession, signedIn } from '../../session/session.ts'
+import { freshToken } from '../../session/staff-call.ts'
 
 interface Options {
   name: string

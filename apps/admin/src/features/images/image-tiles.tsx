@@ -2,7 +2,7 @@ import { CallError } from '@amparo/web/api/call'
 import { ActionIcon, RingProgress, UnstyledButton } from '@mantine/core'
 import { IconPhotoOff, IconRefresh, IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { errorText } from '../../../data/error-text.ts'
+import { errorText } from '../../data/error-text.ts'
 import classes from './image-tiles.module.css'
 import { type ImageTray, isWorthRetrying, type TrayImage } from './image-tray.ts'
 

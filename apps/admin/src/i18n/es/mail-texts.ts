@@ -1,0 +1,3 @@
+export const mailTexts = {
+  title: 'Textos de los correos',
+}

@@ -1,0 +1,3 @@
+export const places = {
+  title: 'Proyectos',
+}

@@ -1,0 +1,3 @@
+export const requestCatalogs = {
+  title: 'Catálogos de solicitudes',
+}

@@ -1,0 +1,3 @@
+export const requestEntry = {
+  title: 'Nueva solicitud',
+}

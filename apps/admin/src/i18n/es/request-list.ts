@@ -1,0 +1,3 @@
+export const requestList = {
+  title: 'Solicitudes',
+}

@@ -1,0 +1,5 @@
+import type { calendar as es } from '../es/calendar.ts'
+
+export const calendar = {
+  title: 'Calendário de trabalho',
+} satisfies typeof es

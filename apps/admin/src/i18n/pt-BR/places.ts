@@ -1,0 +1,5 @@
+import type { places as es } from '../es/places.ts'
+
+export const places = {
+  title: 'Empreendimentos',
+} satisfies typeof es
