@@ -87,7 +87,11 @@ export const users = {
     path: '/users/directory',
     door: 'staff',
     summary: 'Active colleagues, for pickers',
-    query: z.strictObject({ role: BuiltInRole.optional(), includeInactive: Flag.default(false) }),
+    query: z.strictObject({
+      role: BuiltInRole.optional(),
+      may: Permission.optional().meta({ description: 'Only those whose role has it' }),
+      includeInactive: Flag.default(false),
+    }),
     response: z.object({ data: z.array(Person.extend({ role: BuiltInRole.nullable(), locationId: z.string().nullable(), active: z.boolean() })) }),
   }),
   get: endpoint({

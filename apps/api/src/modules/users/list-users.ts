@@ -1,4 +1,3 @@
-import type { BuiltInRole } from '@amparo/contracts/model/permissions'
 import { searchTextOf, searchWords } from '@amparo/contracts/model/search'
 import type { UserState, users } from '@amparo/contracts/staff/users'
 import type { Prisma } from '@amparo/database/client'
@@ -56,9 +55,13 @@ async function findByWords(ctx: StaffCtx, words: string[]): Promise<string[]> {
 }
 
 /** Colleagues for pickers, which everybody of the staff sees. One who was invited can be given work already. */
-export async function listDirectory(ctx: StaffCtx, { role, includeInactive }: { role?: BuiltInRole | undefined; includeInactive: boolean }) {
+export async function listDirectory(ctx: StaffCtx, { role, may, includeInactive }: z.output<typeof users.directory.query>) {
   const staff = await ctx.db.user.findMany({
-    where: { organizationId: ctx.organization.id, ...(!includeInactive && stands), ...(role && { role: { builtIn: role } }) },
+    where: {
+      organizationId: ctx.organization.id,
+      ...(!includeInactive && stands),
+      role: { ...(role && { builtIn: role }), ...(may && { permissions: { has: may } }) },
+    },
     orderBy: [{ name: 'asc' }, { id: 'asc' }],
     select: {
       id: true,

@@ -136,6 +136,16 @@ describe('users', () => {
     expect(await picked({ role: 'technician' })).toMatchObject([{ active: true, role: 'technician' }])
   })
 
+  it('S2-20 the directory tells who may see requests, and so be responsible for one', async () => {
+    const { company, master } = await makeCompanyWithMaster(api)
+    await company.user('technician', 'Tomás Técnico')
+    await company.user('seller', 'Vera Vendedora')
+    const names = async (query: object) => (await master.ok(users.directory, { query })).data.map(({ name }) => name)
+    expect(await names({ may: 'requests.read' })).toEqual(['Marta Maestra', 'Tomás Técnico'])
+    expect(await names({ may: 'requests.read', role: 'technician' })).toEqual(['Tomás Técnico'])
+    expect(await names({})).toContain('Vera Vendedora')
+  })
+
   it('the list is found by words without accents, by address and phone, by state, and page by page', async () => {
     const { company, master } = await makeCompanyWithMaster(api)
     for (const name of ['Ñusta Ibáñez', 'Bruno Díaz', 'Bruno Díaz', 'Camila Rey']) await master.ok(users.invite, { body: newUser(company, { name }) })
