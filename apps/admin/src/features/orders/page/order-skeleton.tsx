@@ -1,6 +1,6 @@
 import { Skeleton } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { TimelineSkeleton } from '../timeline/timeline.tsx'
+import { HistorySkeleton } from '../../history/history-skeleton.tsx'
 import classes from './order-view.module.css'
 
 /** The page's shape before its content, of the same heights. */
@@ -15,7 +15,7 @@ export function OrderSkeleton() {
       <div className={classes.columns}>
         <div className={classes.main}>
           <Skeleton height={138} radius={10} />
-          <TimelineSkeleton />
+          <HistorySkeleton />
         </div>
         <div className={classes.facts}>
           {Array.from({ length: 9 }, (_, index) => (

@@ -1,12 +1,14 @@
 import { type Order, orders } from '@amparo/contracts/staff/orders'
-import { Alert, Button, Collapse, UnstyledButton } from '@mantine/core'
-import { IconArchive, IconChevronDown, IconExternalLink } from '@tabler/icons-react'
+import { Alert, Button } from '@mantine/core'
+import { IconArchive, IconExternalLink } from '@tabler/icons-react'
 import { type ReactNode, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useEndpoint } from '../../../data/use-endpoint.ts'
 import { useMay } from '../../../session/permissions.ts'
 import { useShortcut } from '../../../shell/shortcuts.ts'
+import { Disclosure } from '../../../ui/disclosure.tsx'
 import { Loaded } from '../../../ui/loaded.tsx'
+import { useNarrow } from '../../../ui/use-narrow.ts'
 import { ClosedNotice } from '../closing/closed-notice.tsx'
 import { stepsLeft } from '../closing/next-step.ts'
 import { DocumentsMenu } from '../documents/documents-menu.tsx'
@@ -32,7 +34,6 @@ import { OrderPhotos } from './order-photos.tsx'
 import { OrderSkeleton } from './order-skeleton.tsx'
 import classes from './order-view.module.css'
 import { StateBand } from './state-band.tsx'
-import { useNarrow } from './use-narrow.ts'
 import { useOrderRetirement } from './use-order-retirement.ts'
 
 interface Props {
@@ -164,21 +165,6 @@ function Aside({ order }: { order: Order }) {
       <OrderPhotos order={order} />
       <EarlierOrders order={order} />
       {mayReadMails && <OrderMails orderId={order.id} />}
-    </div>
-  )
-}
-
-function Disclosure({ label, children }: { label: string; children: ReactNode }) {
-  const [open, setOpen] = useState(false)
-  return (
-    <div className={classes.disclosure}>
-      <UnstyledButton className={classes.opener!} aria-expanded={open} onClick={() => setOpen(!open)}>
-        {label}
-        <IconChevronDown size={16} className={classes.chevron} aria-hidden />
-      </UnstyledButton>
-      <Collapse expanded={open} transitionDuration={0}>
-        <div className={classes.disclosed}>{children}</div>
-      </Collapse>
     </div>
   )
 }

@@ -10,12 +10,12 @@ import { errorText } from '../../../data/error-text.ts'
 import { useAction } from '../../../data/use-action.ts'
 import { makeStale } from '../../../data/use-endpoint.ts'
 import { useDraftKey } from '../../../form/draft-key.ts'
+import classes from '../../history/history.module.css'
 import { ImageButtons } from '../../images/image-buttons.tsx'
 import { ImageTiles } from '../../images/image-tiles.tsx'
 import { Thumbnails } from '../../images/thumbnails.tsx'
 import { useFileDrop } from '../../images/use-file-drop.ts'
 import { useImageTray } from '../../images/use-image-tray.ts'
-import classes from './timeline.module.css'
 
 interface Props {
   order: Order

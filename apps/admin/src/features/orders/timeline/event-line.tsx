@@ -21,38 +21,19 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { useLocalized } from '../../../data/use-place.ts'
 import { useMay } from '../../../session/permissions.ts'
-import { RelativeTime } from '../../../ui/relative-time.tsx'
+import { useChangeWords } from '../../history/change-list.tsx'
+import classes from '../../history/history.module.css'
+import { HistoryLine, type Told } from '../../history/history-line.tsx'
 import { Thumbnails } from '../../images/thumbnails.tsx'
 import { useStatuses } from '../use-statuses.ts'
-import { useActorName } from './actor.tsx'
-import { ChangeList, FromTo, useFieldName } from './change-list.tsx'
-import { type Sentences, type Told, useMoneySentences } from './money-sentences.tsx'
+import { useFieldName } from './field-name.ts'
+import { type Sentences, useMoneySentences } from './money-sentences.tsx'
 import { SeenMark } from './seen-mark.tsx'
-import classes from './timeline.module.css'
 
 /** Something that happened, in one line: who, what, when. */
 export function EventLine({ activity, fresh }: { activity: Activity; fresh: boolean }) {
-  const actorName = useActorName()
   const tell = useSentence()
-  const { icon: Icon, words, anonymous, below, alarming } = tell(activity)
-  return (
-    <div className={classes.event} data-fresh={fresh || undefined} data-alarming={alarming || undefined}>
-      <span className={classes.icon}>
-        <Icon size={15} stroke={1.8} aria-hidden />
-      </span>
-      <div className={classes.told}>
-        <p className={classes.sentence}>
-          {!anonymous && <span className={classes.actor}>{actorName(activity.actor)} </span>}
-          {words}
-          <span className={classes.when}>
-            <RelativeTime at={activity.at} />
-          </span>
-          {activity.customerSees && <SeenMark />}
-        </p>
-        {below}
-      </div>
-    </div>
-  )
+  return <HistoryLine told={tell(activity)} actor={activity.actor} at={activity.at} fresh={fresh} mark={activity.customerSees && <SeenMark />} />
 }
 
 /** Each kind of activity as a sentence. */
@@ -60,42 +41,14 @@ function useSentence(): (activity: Activity) => Told {
   const { t } = useTranslation()
   const say = useLocalized()
   const fieldName = useFieldName()
+  const changeWords = useChangeWords()
   const publicStatuses = useStatuses('public-statuses')
   const internalStatuses = useStatuses('internal-statuses')
   const money = useMoneySentences()
   const sentences: Sentences = {
     ...money,
     'order.created': () => ({ icon: IconClipboardPlus, words: t('timeline.sentences.created') }),
-    'order.edited': ({ changes }) => {
-      const [only] = changes
-      if (changes.length !== 1 || !only) return { icon: IconPencil, words: t('timeline.sentences.edited'), below: <ChangeList changes={changes} /> }
-      const field = fieldName(only.field)
-      const words =
-        only.from === null
-          ? t('timeline.sentences.added', { field })
-          : only.to === null
-            ? t('timeline.sentences.removed', { field })
-            : t('timeline.sentences.editedOne', { field })
-      const short = (only.from?.length ?? 0) + (only.to?.length ?? 0) < 60
-      if (!short)
-        return {
-          icon: IconPencil,
-          words,
-          below: (
-            <p className={classes.below}>
-              <FromTo from={only.from} to={only.to} />
-            </p>
-          ),
-        }
-      return {
-        icon: IconPencil,
-        words: (
-          <>
-            {words}: <FromTo from={only.from} to={only.to} />
-          </>
-        ),
-      }
-    },
+    'order.edited': ({ changes }) => ({ icon: IconPencil, ...changeWords(changes, fieldName, t('timeline.sentences.edited')) }),
     'order.assigned': ({ from, to }) =>
       to === null
         ? { icon: IconUserX, words: t('timeline.sentences.unassigned', { from: from ?? t('timeline.someone') }) }

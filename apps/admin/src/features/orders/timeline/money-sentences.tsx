@@ -18,23 +18,13 @@ import {
   IconSettingsOff,
   IconSettingsPlus,
   IconSignature,
-  type TablerIcon,
 } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { usePlace } from '../../../data/use-place.ts'
-import { ChangeList } from './change-list.tsx'
-import classes from './timeline.module.css'
-
-export interface Told {
-  icon: TablerIcon
-  /** What follows the name of who did it. */
-  words: ReactNode
-  /** Left out where nobody in particular did it. */
-  anonymous?: boolean
-  below?: ReactNode
-  alarming?: boolean
-}
+import { ChangeList } from '../../history/change-list.tsx'
+import classes from '../../history/history.module.css'
+import type { Told } from '../../history/history-line.tsx'
+import { useFieldName } from './field-name.ts'
 
 export type Sentences = { [K in keyof ActivityData]?: (data: ActivityData[K], activity: Activity) => Told }
 
@@ -42,6 +32,7 @@ export type Sentences = { [K in keyof ActivityData]?: (data: ActivityData[K], ac
 export function useMoneySentences(): Sentences {
   const { t } = useTranslation()
   const locale = localeOf(usePlace())
+  const fieldName = useFieldName()
   const money = (amount: number, currency: string) => formatMoney(Math.abs(amount), currency, locale)
   const quoted = (reason: string) =>
     reason && (
@@ -60,7 +51,7 @@ export function useMoneySentences(): Sentences {
     'part.edited': ({ description, changes }) => ({
       icon: IconPencil,
       words: t('timeline.sentences.partEdited', { part: description }),
-      below: <ChangeList changes={changes} />,
+      below: <ChangeList changes={changes} name={fieldName} />,
     }),
     'part.removed': ({ description }) => ({ icon: IconSettingsOff, words: t('timeline.sentences.partRemoved', { part: description }) }),
     'estimate.sent': ({ revision, total, currency }) => ({

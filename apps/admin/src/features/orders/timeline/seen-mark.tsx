@@ -1,6 +1,6 @@
 import { IconEye } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import classes from './timeline.module.css'
+import classes from '../../history/history.module.css'
 
 /** Marks what the customer reads on their page. */
 export function SeenMark() {

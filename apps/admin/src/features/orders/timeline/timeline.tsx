@@ -1,20 +1,21 @@
 import type { Activity } from '@amparo/contracts/staff/order-updates'
 import { type Order, orders } from '@amparo/contracts/staff/orders'
-import { Button, SegmentedControl, Skeleton } from '@mantine/core'
-import { useIntersection } from '@mantine/hooks'
-import { useEffect, useState } from 'react'
+import { SegmentedControl } from '@mantine/core'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useEndpointPages } from '../../../data/use-endpoint.ts'
 import { useMe } from '../../../session/session.ts'
+import { LoadMore } from '../../../ui/list/load-more.tsx'
 import { ErrorState, NothingYet } from '../../../ui/states.tsx'
-import { useActorName } from './actor.tsx'
+import { useActorName } from '../../history/actor.tsx'
+import classes from '../../history/history.module.css'
+import { HistorySkeleton } from '../../history/history-skeleton.tsx'
+import { useFresh } from '../../history/use-fresh.ts'
 import { EventLine } from './event-line.tsx'
 import type { Outbox, OutboxEntry } from './outbox.ts'
 import { OutboxCard } from './outbox-card.tsx'
-import classes from './timeline.module.css'
 import { UpdateCard } from './update-card.tsx'
 import type { ComposerState } from './use-composer.ts'
-import { useFresh } from './use-fresh.ts'
 
 interface Props {
   order: Order
@@ -64,10 +65,10 @@ export function Timeline({ order, outbox, entries, composer }: Props) {
           </li>
         ))}
       </ol>
-      {pages.isPending && <TimelineSkeleton />}
+      {pages.isPending && <HistorySkeleton />}
       {pages.isError && !rows && <ErrorState error={pages.error} onRetry={() => void pages.refetch()} />}
       {rows?.length === 0 && !waiting.length && <NothingYet text={t(only === 'all' ? 'timeline.empty' : 'timeline.none')} />}
-      <More pages={pages} />
+      <LoadMore pages={pages} />
     </section>
   )
 }
@@ -75,39 +76,4 @@ export function Timeline({ order, outbox, entries, composer }: Props) {
 function Item({ order, activity, fresh }: { order: Order; activity: Activity; fresh: boolean }) {
   if (activity.update && spoken.has(activity.kind)) return <UpdateCard order={order} activity={activity} update={activity.update} fresh={fresh} />
   return <EventLine activity={activity} fresh={fresh} />
-}
-
-function More({ pages }: { pages: ReturnType<typeof useEndpointPages<typeof orders.activities>> }) {
-  const { t } = useTranslation()
-  const { ref, entry } = useIntersection({ rootMargin: '500px' })
-  const near = entry?.isIntersecting
-  const { hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage } = pages
-  useEffect(() => {
-    if (near && hasNextPage && !isFetchingNextPage && !isFetchNextPageError) void fetchNextPage()
-  }, [near, hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage])
-  if (!hasNextPage) return null
-  return (
-    <div ref={ref} className={classes.moreItems}>
-      <Button variant="default" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-        {t(isFetchNextPageError ? 'ui.list.moreFailed' : 'ui.list.more')}
-      </Button>
-    </div>
-  )
-}
-
-export function TimelineSkeleton() {
-  const { t } = useTranslation()
-  return (
-    <div role="status" aria-label={t('ui.loading')}>
-      {[64, 0, 90, 0, 48].map((height, index) => (
-        <div key={index} className={classes.bars}>
-          <Skeleton circle width={28} height={28} />
-          <div>
-            <Skeleton height={10} width="46%" mt={8} />
-            {height > 0 && <Skeleton height={height} mt={10} radius={8} />}
-          </div>
-        </div>
-      ))}
-    </div>
-  )
 }

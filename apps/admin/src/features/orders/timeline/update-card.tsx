@@ -10,11 +10,11 @@ import { useTranslation } from 'react-i18next'
 import { useAction } from '../../../data/use-action.ts'
 import { RelativeTime } from '../../../ui/relative-time.tsx'
 import { StatusBadge } from '../../../ui/status-badge.tsx'
-import { Thumbnails } from '../../images/thumbnails.tsx'
-import { ActorMark, useActorName } from './actor.tsx'
+import { ActorMark, useActorName } from '../../history/actor.tsx'
+import classes from '../../history/history.module.css'
+import { Said } from '../../history/said.tsx'
 import { EditUpdate } from './edit-update.tsx'
 import { SeenMark } from './seen-mark.tsx'
-import classes from './timeline.module.css'
 
 interface Props {
   order: Order
@@ -108,15 +108,5 @@ export function UpdateHeading({ activity, update }: Pick<Props, 'activity'> & { 
         </span>
       )}
     </>
-  )
-}
-
-export function Said({ note, images }: { note: string; images: OrderUpdate['attachments'] }) {
-  if (!note && !images.length) return null
-  return (
-    <div className={classes.bubble}>
-      {note && <p className={classes.note}>{note}</p>}
-      <Thumbnails images={images} />
-    </div>
   )
 }

@@ -1,10 +1,10 @@
 import type { Activity } from '@amparo/contracts/staff/order-updates'
 import { IconApi, IconSettingsAutomation, IconUser } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { PersonAvatar } from '../../../ui/person-avatar.tsx'
-import classes from './timeline.module.css'
+import { PersonAvatar } from '../../ui/person-avatar.tsx'
+import classes from './history.module.css'
 
-type Actor = Activity['actor']
+export type Actor = Activity['actor']
 
 /** Who did it, as the subject of a sentence. */
 export function useActorName(): (actor: Actor) => string {

@@ -1,12 +1,17 @@
-import type { Activity } from '@amparo/contracts/staff/order-updates'
 import { useEffect, useRef, useState } from 'react'
+import type { Actor } from './actor.tsx'
 
 const shownFor = 6_000
 
+interface Happened {
+  id: string
+  actor: Actor
+}
+
 /** Those activities that arrived while one was looking, for a moment; a colleague's doing is seen without being searched for. */
-export function useFresh(activities: readonly Activity[] | undefined, myName: string): { ids: ReadonlySet<string>; latest: Activity | undefined } {
+export function useFresh(activities: readonly Happened[] | undefined, myName: string): { ids: ReadonlySet<string>; latest: Happened | undefined } {
   const seen = useRef<Set<string>>(undefined)
-  const [fresh, setFresh] = useState<{ ids: ReadonlySet<string>; latest: Activity | undefined }>({ ids: new Set(), latest: undefined })
+  const [fresh, setFresh] = useState<{ ids: ReadonlySet<string>; latest: Happened | undefined }>({ ids: new Set(), latest: undefined })
 
   useEffect(() => {
     if (!activities) return

@@ -1,0 +1,58 @@
+import type { Change } from '@amparo/contracts/model/activities'
+import { IconArrowRight } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import classes from './history.module.css'
+
+/** A field as it follows "cambió". */
+export type FieldName = (field: string) => string
+
+/** What it was and what it is; where there was or is nothing, only the other. */
+export function FromTo({ from, to }: Pick<Change, 'from' | 'to'>) {
+  return (
+    <span className={classes.change}>
+      {from !== null && <span className={classes.from}>{from}</span>}
+      {from !== null && to !== null && <IconArrowRight size={13} className={classes.arrow} aria-label="→" />}
+      {to !== null && <span className={classes.to}>{to}</span>}
+    </span>
+  )
+}
+
+export function ChangeList({ changes, name }: { changes: readonly Change[]; name: FieldName }) {
+  return (
+    <ul className={classes.changes}>
+      {changes.map(({ field, from, to }) => (
+        <li key={field}>
+          <span className={classes.field}>{name(field)}</span>: <FromTo from={from} to={to} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const short = 60
+
+/** What was changed, in the sentence where it is one small thing, else below it. */
+export function useChangeWords(): (changes: readonly Change[], name: FieldName, several: string) => { words: ReactNode; below?: ReactNode } {
+  const { t } = useTranslation()
+  return (changes, name, several) => {
+    const [only] = changes
+    if (changes.length !== 1 || !only) return { words: several, below: <ChangeList changes={changes} name={name} /> }
+    const field = name(only.field)
+    const words =
+      only.from === null
+        ? t('timeline.sentences.added', { field })
+        : only.to === null
+          ? t('timeline.sentences.removed', { field })
+          : t('timeline.sentences.editedOne', { field })
+    const fromTo = <FromTo from={only.from} to={only.to} />
+    if ((only.from?.length ?? 0) + (only.to?.length ?? 0) >= short) return { words, below: <p className={classes.below}>{fromTo}</p> }
+    return {
+      words: (
+        <>
+          {words}: {fromTo}
+        </>
+      ),
+    }
+  }
+}
