@@ -5,13 +5,13 @@ import { useNavigate, useSearchParams } from 'react-router'
 import { useEndpoint } from '../../data/use-endpoint.ts'
 import { IntakeDone } from '../../features/orders/intake/intake-done.tsx'
 import { IntakeForm } from '../../features/orders/intake/intake-form.tsx'
-import { listAddress } from '../../features/orders/list-address.ts'
+import { ordersMemory } from '../../features/orders/orders-memory.ts'
 import { useMe } from '../../session/session.ts'
 import { Page } from '../../shell/page.tsx'
+import { BackToList } from '../../ui/list/back-to-list.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { RowsSkeleton } from '../../ui/rows-skeleton.tsx'
 import classes from './order-page.module.css'
-import { OrdersLink } from './orders-link.tsx'
 
 export function Component() {
   const { t } = useTranslation()
@@ -27,7 +27,7 @@ export function Component() {
     return (
       <div className={classes.page}>
         <title>{`${t('intake.done.title')} · ${organization.name}`}</title>
-        <OrdersLink />
+        <BackToList memory={ordersMemory} label={t('order.back')} />
         <IntakeDone
           id={done}
           onAnother={() => {
@@ -38,7 +38,7 @@ export function Component() {
       </div>
     )
   return (
-    <Page title={t('intake.title')} back={{ to: listAddress(), label: t('order.back') }}>
+    <Page title={t('intake.title')} back={{ to: ordersMemory.address(), label: t('order.back') }}>
       <Loaded query={places} skeleton={<RowsSkeleton rows={8} height={52} />}>
         {({ data }) => (
           <IntakeForm

@@ -3,13 +3,13 @@ import type { TFunction } from 'i18next'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Column } from '../../../ui/list/data-row.tsx'
+import { type OpenRowMenu, RowMenuButton } from '../../../ui/list/row-menu.tsx'
 import { PersonName } from '../../../ui/person-avatar.tsx'
 import { StatusBadge } from '../../../ui/status-badge.tsx'
 import { deviceName } from '../../devices/device-name.ts'
 import classes from './order-columns.module.css'
 import { Promised } from './promised.tsx'
 import { ReceivedDay } from './received-day.tsx'
-import { RowMenuButton } from './row-menu.tsx'
 import { StatusAge } from './status-age.tsx'
 
 export const columnKeys = ['device', 'status', 'internal', 'technician', 'location', 'promised', 'received'] as const
@@ -21,7 +21,7 @@ interface Shown {
   tight: boolean
   /** Rows that are in this view no more. */
   left: ReadonlySet<string>
-  onMenu: (row: OrderRow, button: HTMLElement) => void
+  onMenu: OpenRowMenu<OrderRow>
 }
 
 /** The same array until something of it is other, so that rows that stay are not drawn again. */
@@ -79,7 +79,16 @@ function columnsFor(t: TFunction, { hidden, tight, left, onMenu }: Shown): Colum
     },
     ...columnKeys.filter(roomFor).map((key) => ({ key, header: t(`orderList.columns.${key}`), ...own[key] })),
     // Its heading has nothing to say; each button says whose it is.
-    ...(tight ? [] : [{ key: 'menu', header: '', width: '54px', cell: (row: OrderRow) => <RowMenuButton row={row} onOpen={onMenu} /> }]),
+    ...(tight
+      ? []
+      : [
+          {
+            key: 'menu',
+            header: '',
+            width: '54px',
+            cell: (row: OrderRow) => <RowMenuButton row={row} label={t('orderList.rowMenu', { code: row.code })} onOpen={onMenu} />,
+          },
+        ]),
   ]
 }
 

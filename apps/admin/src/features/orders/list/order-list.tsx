@@ -1,7 +1,7 @@
 import { type OrderRow, orders } from '@amparo/contracts/staff/orders'
 import { Button, Select } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
-import { IconArrowsMaximize, IconPlus, IconRefresh } from '@tabler/icons-react'
+import { IconArrowsMaximize, IconPlus } from '@tabler/icons-react'
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, Navigate, useLocation, useNavigate } from 'react-router'
@@ -13,25 +13,27 @@ import { useShortcut } from '../../../shell/shortcuts.ts'
 import { Splash } from '../../../shell/splash.tsx'
 import { late } from '../../../ui/late.tsx'
 import { BesidePanel, BesideSplit, useBesideWalk } from '../../../ui/list/beside-panel.tsx'
+import { BulkOutcome } from '../../../ui/list/bulk-outcome.tsx'
+import { ColumnsMenu, useHiddenColumns } from '../../../ui/list/columns-menu.tsx'
 import { DataList } from '../../../ui/list/data-list.tsx'
+import { ListNews } from '../../../ui/list/list-news.tsx'
 import { ListTools } from '../../../ui/list/list-tools.tsx'
+import type { Failure } from '../../../ui/list/use-bulk-work.ts'
 import { useSelection } from '../../../ui/list/use-selection.ts'
-import { rememberList } from '../list-address.ts'
+import { useSteadyRows } from '../../../ui/list/use-steady-rows.ts'
+import { ViewTabs } from '../../../ui/list/view-tabs.tsx'
+import { ordersMemory } from '../orders-memory.ts'
 import { BulkAssign } from './bulk-assign.tsx'
-import { BulkOutcome } from './bulk-outcome.tsx'
 import { BulkStatus } from './bulk-status.tsx'
-import { ColumnsMenu, useHiddenColumns } from './columns-menu.tsx'
 import { OrderCard } from './order-card.tsx'
-import { type ColumnKey, useOrderColumns } from './order-columns.tsx'
+import { type ColumnKey, columnKeys, useOrderColumns } from './order-columns.tsx'
 import { OrderFilters, useLocations } from './order-filters.tsx'
-import classes from './order-list.module.css'
 import { OrderListEmpty } from './order-list-empty.tsx'
+import { useOrderRowMenu } from './order-row-menu.tsx'
 import { asked, filterOf, intoView, narrowsView, viewOf } from './order-views.ts'
-import { useRowMenu } from './row-menu.tsx'
-import { type Outcome, useBulk } from './use-bulk.ts'
+import { useBulk } from './use-bulk.ts'
 import { type OrderAddressChange, ordersAddress, useOrderAddress } from './use-order-address.ts'
-import { useSteadyRows } from './use-steady-rows.ts'
-import { ViewTabs } from './view-tabs.tsx'
+import { useOrderTabs } from './use-order-tabs.ts'
 
 /** The order's page comes with the first order that is looked at. */
 const OrderView = late(async () => ({ default: (await import('../page/order-view.tsx')).OrderView }), Splash)
@@ -53,13 +55,14 @@ function Orders({ state, change }: OrderAddressChange) {
   const mayCreate = useMay('orders.create')
   const phone = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false })
   const { search } = useLocation()
-  useEffect(() => rememberList(search), [search])
-  const { beside, ...filter } = state
+  useEffect(() => ordersMemory.remember(search), [search])
+  const { beside, view, ...filter } = state
   const query = asked(filter)
   const pages = useEndpointPages(orders.list, { query })
   const steady = useSteadyRows(pages.isPlaceholderData ? undefined : pages.data?.rows, JSON.stringify(query))
   const rows = pages.isPlaceholderData ? (pages.data?.rows ?? []) : steady.rows
-  const [hidden, setHidden] = useHiddenColumns()
+  const tabs = useOrderTabs(state)
+  const [hidden, setHidden] = useHiddenColumns<ColumnKey>('orders', ['internal'])
   const oneLocation = useLocations().length < 2
   const besideId = phone ? undefined : beside
   const narrowed = narrowsView(filter, me.id)
@@ -67,7 +70,7 @@ function Orders({ state, change }: OrderAddressChange) {
   const bulk = useBulkBar(rows, steady.settleNext, besideId)
 
   const hiddenHere = useMemo<ColumnKey[]>(() => (oneLocation ? [...hidden, 'location'] : hidden), [hidden, oneLocation])
-  const rowMenu = useRowMenu()
+  const rowMenu = useOrderRowMenu()
   const columns = useOrderColumns({ hidden: hiddenHere, tight: besideId !== undefined, left: steady.left, onMenu: rowMenu.open })
 
   const walk = useBesideWalk({ rows, pages, beside: besideId, onShow: (id) => change({ beside: id }, { replace: true }) })
@@ -119,7 +122,7 @@ function Orders({ state, change }: OrderAddressChange) {
       }
     >
       <Page title={t('orderList.title')} primary={create}>
-        <ViewTabs state={state} />
+        <ViewTabs label={t('orderList.views.label')} tabs={tabs} current={view ? undefined : viewOf(filter, me.id)} room={String(besideId)} />
         <ListTools
           placeholder={t('orderList.search')}
           words={state.q ?? ''}
@@ -136,26 +139,26 @@ function Orders({ state, change }: OrderAddressChange) {
                 data={(['-number', 'number', 'promisedAt', '-updatedAt'] as const).map((value) => ({ value, label: t(`orderList.sort.${value}`) }))}
                 onChange={(sort) => change({ sort: sort as typeof state.sort })}
               />
-              {!phone && !besideId && <ColumnsMenu hidden={hidden} onChange={setHidden} />}
+              {!phone && !besideId && (
+                <ColumnsMenu
+                  columns={columnKeys.map((key) => ({ key, header: t(`orderList.columns.${key}`) }))}
+                  hidden={hidden}
+                  onChange={setHidden}
+                />
+              )}
             </>
           }
         >
           <OrderFilters state={state} change={change} rows={rows} />
         </ListTools>
         {bulk.outcome}
-        {(steady.arrived > 0 || steady.left.size > 0) && (
-          <output className={classes.news}>
-            {[
-              steady.arrived > 0 && t('orderList.arrived', { count: steady.arrived }),
-              steady.left.size > 0 && t('orderList.gone', { count: steady.left.size }),
-            ]
-              .filter(Boolean)
-              .join(' · ')}
-            <Button variant="subtle" size="compact-sm" leftSection={<IconRefresh size={14} aria-hidden />} onClick={steady.settle}>
-              {t('orderList.settle')}
-            </Button>
-          </output>
-        )}
+        <ListNews
+          news={[
+            steady.arrived > 0 && t('orderList.arrived', { count: steady.arrived }),
+            steady.left.size > 0 && t('orderList.gone', { count: steady.left.size }),
+          ]}
+          onSettle={steady.settle}
+        />
         <DataList
           label={t('orderList.title')}
           pages={{ ...pages, data: pages.data && { rows: [...rows] } } as typeof pages}
@@ -185,16 +188,17 @@ interface BulkBar {
 
 /** What can be done with several orders at once, by pointer or by key: `a` and `s` take the row in focus where none is ticked. */
 function useBulkBar(rows: readonly OrderRow[], onChanging: () => void, besideId: string | undefined): BulkBar {
+  const { t } = useTranslation()
   const assigns = useMay('orders.assign')
   const works = useMay('orders.edit', 'orders.edit_assigned')
   const selection = useSelection(rows, idOf)
   const [opened, setOpened] = useState<'assign' | 'status' | null>(null)
-  const [outcome, setOutcome] = useState<Outcome>()
+  const [failures, setFailures] = useState<readonly Failure<OrderRow>[]>([])
   const bulk = useBulk({
     onChanging,
-    onDone: (result) => {
+    onDone: (failures) => {
       selection.clear()
-      setOutcome(result.failures.length ? result : undefined)
+      setFailures(failures)
     },
   })
 
@@ -233,6 +237,13 @@ function useBulkBar(rows: readonly OrderRow[], onChanging: () => void, besideId:
         )}
       </>
     ),
-    outcome: outcome && <BulkOutcome outcome={outcome} onClose={() => setOutcome(undefined)} />,
+    outcome: failures.length > 0 && (
+      <BulkOutcome
+        title={t('orderList.bulk.failed', { count: failures.length })}
+        failures={failures}
+        name={({ id, code, customer }) => ({ id, code, to: `/orders/${id}`, who: customer.displayName })}
+        onClose={() => setFailures([])}
+      />
+    ),
   }
 }

@@ -5,8 +5,8 @@ import { useSearchParams } from 'react-router'
 import type { z } from 'zod'
 import { readAddress, writeAddress } from '../../../ui/use-address-state.ts'
 
-/** The contract's query, and the order that is shown beside the list. */
-const OrderAddress = OrderQuery.omit({ cursor: true, limit: true }).extend({ beside: Id.optional() })
+/** The contract's query, the order that is shown beside the list, and the saved view that it began with. */
+const OrderAddress = OrderQuery.omit({ cursor: true, limit: true }).extend({ beside: Id.optional(), view: Id.optional() })
 export type OrderAddressState = z.output<typeof OrderAddress>
 
 /** The address of the list of orders for a filter. */

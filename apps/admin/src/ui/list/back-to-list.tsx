@@ -1,27 +1,25 @@
 import { Anchor } from '@mantine/core'
 import { IconChevronLeft } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
 import { Link, useNavigate } from 'react-router'
-import { cameFromList, listAddress } from '../../features/orders/list-address.ts'
-import classes from './order-page.module.css'
+import classes from './back-to-list.module.css'
+import type { ListMemory } from './list-memory.ts'
 
 /** The way back to the list as one left it. */
-export function OrdersLink() {
-  const { t } = useTranslation()
+export function BackToList({ memory, label }: { memory: ListMemory; label: string }) {
   const navigate = useNavigate()
   return (
     <Anchor
       component={Link}
-      to={listAddress()}
+      to={memory.address()}
       className={classes.back!}
       onClick={(event) => {
-        if (event.metaKey || event.ctrlKey || event.shiftKey || !cameFromList()) return
+        if (event.metaKey || event.ctrlKey || event.shiftKey || !memory.cameFrom()) return
         event.preventDefault()
         void navigate(-1)
       }}
     >
       <IconChevronLeft size={14} aria-hidden />
-      {t('order.back')}
+      {label}
     </Anchor>
   )
 }

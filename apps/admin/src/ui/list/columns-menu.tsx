@@ -2,19 +2,19 @@ import { Button, Menu } from '@mantine/core'
 import { useLocalStorage } from '@mantine/hooks'
 import { IconColumns3 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { type ColumnKey, columnKeys } from './order-columns.tsx'
 
-/** Which columns this person left out, on this machine. */
-export function useHiddenColumns() {
-  return useLocalStorage<ColumnKey[]>({ key: 'amparo:orders:hidden', defaultValue: ['internal'], getInitialValueInEffect: false })
+/** Which columns of a list this person left out, on this machine. */
+export function useHiddenColumns<K extends string>(list: string, usually: K[]) {
+  return useLocalStorage<K[]>({ key: `amparo:${list}:hidden`, defaultValue: usually, getInitialValueInEffect: false })
 }
 
-interface Props {
-  hidden: readonly ColumnKey[]
-  onChange: (hidden: ColumnKey[]) => void
+interface Props<K extends string> {
+  columns: readonly { key: K; header: string }[]
+  hidden: readonly K[]
+  onChange: (hidden: K[]) => void
 }
 
-export function ColumnsMenu({ hidden, onChange }: Props) {
+export function ColumnsMenu<K extends string>({ columns, hidden, onChange }: Props<K>) {
   const { t } = useTranslation()
   return (
     <Menu closeOnItemClick={false} width={200}>
@@ -24,11 +24,11 @@ export function ColumnsMenu({ hidden, onChange }: Props) {
         </Button>
       </Menu.Target>
       <Menu.Dropdown aria-label={t('orderList.columns.menu')}>
-        {columnKeys.map((key) => {
+        {columns.map(({ key, header }) => {
           const shown = !hidden.includes(key)
           return (
             <Menu.CheckboxItem key={key} checked={shown} onChange={(show) => onChange(show ? hidden.filter((one) => one !== key) : [...hidden, key])}>
-              {t(`orderList.columns.${key}`)}
+              {header}
             </Menu.CheckboxItem>
           )
         })}

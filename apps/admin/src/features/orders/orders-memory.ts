@@ -1,0 +1,3 @@
+import { listMemory } from '../../ui/list/list-memory.ts'
+
+export const ordersMemory = listMemory('/orders')
