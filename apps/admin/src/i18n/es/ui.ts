@@ -44,10 +44,10 @@ export const ui = {
     goOn: 'Seguir editando',
     nothing: '(vacío)',
   },
+  searchPicker: { type: 'Escriba al menos dos letras o números' },
   customerPicker: {
     placeholder: 'Teléfono, {{taxId}}, nombre o correo',
     create: 'Cliente nuevo: «{{words}}»',
-    type: 'Escriba al menos dos letras o números',
     nobody: 'Nadie coincide.',
   },
   beside: { previous: 'Fila anterior', next: 'Fila siguiente', position: '{{position}} de {{total}}' },

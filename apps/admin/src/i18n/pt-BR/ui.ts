@@ -46,10 +46,10 @@ export const ui = {
     goOn: 'Continuar editando',
     nothing: '(vazio)',
   },
+  searchPicker: { type: 'Digite pelo menos duas letras ou números' },
   customerPicker: {
     placeholder: 'Telefone, {{taxId}}, nome ou e-mail',
     create: 'Novo cliente: “{{words}}”',
-    type: 'Digite pelo menos duas letras ou números',
     nobody: 'Ninguém encontrado.',
   },
   beside: { previous: 'Linha anterior', next: 'Próxima linha', position: '{{position}} de {{total}}' },

@@ -3,9 +3,10 @@ import { Button, Skeleton } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useEndpoint } from '../../../data/use-endpoint.ts'
+import classes from '../../../form/blocks.module.css'
+import { ChoiceCards } from '../../../form/choice-cards.tsx'
 import { TextField } from '../../../form/text-fields.tsx'
 import { deviceName } from '../../devices/device-name.ts'
-import classes from './intake.module.css'
 import type { IntakeFormState } from './who-block.tsx'
 
 const shownAtFirst = 5
@@ -58,33 +59,25 @@ function KnownDevices({ form, rows }: { form: IntakeFormState; rows: { id: strin
     form.setValue('deviceId', value === other || value === none ? null : value, { shouldDirty: true })
   }
   const value = what === 'known' ? deviceId : what
-  const choice = (key: string, name: string, detail: string | undefined, index: number) => (
-    <label key={key} className={classes.choice}>
-      <input ref={index === 0 ? first : undefined} type="radio" name="device" value={key} checked={value === key} onChange={() => pick(key)} />
-      <span className={classes.choiceWords}>
-        <span className={classes.choiceName}>{name}</span>
-        {detail && <span className={classes.choiceDetail}>{detail}</span>}
-      </span>
-    </label>
-  )
 
   return (
     <div>
-      <fieldset className={classes.choices}>
-        <legend className={classes.choicesName}>{t('intake.device.label')}</legend>
-        <div className={classes.choicesGrid}>
-          {shown.map((device, index) =>
-            choice(
-              device.id,
-              deviceName(device) || t('devices.unnamed'),
-              [deviceName(device) !== device.kind && device.kind, device.serial].filter(Boolean).join(' · ') || undefined,
-              index,
-            ),
-          )}
-          {choice(other, t('intake.device.other'), undefined, -1)}
-          {choice(none, t('intake.device.none'), undefined, -1)}
-        </div>
-      </fieldset>
+      <ChoiceCards
+        name="device"
+        legend={t('intake.device.label')}
+        value={value}
+        onChange={pick}
+        firstRef={first}
+        choices={[
+          ...shown.map((device) => ({
+            value: device.id,
+            name: deviceName(device) || t('devices.unnamed'),
+            detail: [deviceName(device) !== device.kind && device.kind, device.serial].filter(Boolean).join(' · '),
+          })),
+          { value: other, name: t('intake.device.other') },
+          { value: none, name: t('intake.device.none') },
+        ]}
+      />
       {shown.length < rows.length && (
         <Button variant="subtle" size="compact-sm" mt={6} ml={-8} onClick={() => setAll(true)}>
           {t('intake.device.all', { count: rows.length - shown.length })}

@@ -6,12 +6,12 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { useEndpoint } from '../../../data/use-endpoint.ts'
 import { useFile } from '../../../data/use-file.ts'
+import classes from '../../../form/done.module.css'
 import { useShortcut } from '../../../shell/shortcuts.ts'
 import { Loaded } from '../../../ui/loaded.tsx'
 import { deviceName } from '../../devices/device-name.ts'
 import { OrderDeeds, useDeeds } from '../page/order-deeds.tsx'
 import { TrackingLink } from '../tracking/tracking-link.tsx'
-import classes from './intake-done.module.css'
 
 interface Props {
   id: string

@@ -1,11 +1,10 @@
 import { useTranslation } from 'react-i18next'
+import { Block } from '../../../form/block-form.tsx'
+import classes from '../../../form/blocks.module.css'
 import { TextAreaField } from '../../../form/text-fields.tsx'
-import { ImageButtons } from '../../images/image-buttons.tsx'
-import { ImageTiles } from '../../images/image-tiles.tsx'
+import { PhotoRow } from '../../images/photo-row.tsx'
 import type { Tray } from '../../images/use-image-tray.ts'
-import { Block } from './block.tsx'
 import { DeviceChoice } from './device-choice.tsx'
-import classes from './intake.module.css'
 import type { IntakeFormState } from './who-block.tsx'
 
 interface Props {
@@ -50,15 +49,7 @@ export function WhatBlock({ form, photos, onFiles, over }: Props) {
           maxLength={2000}
         />
       </div>
-      <div className={classes.photos}>
-        <div className={classes.photosHead}>
-          <span className={classes.photosName}>{t('intake.photos')}</span>
-          <ImageButtons onFiles={onFiles} />
-          {!photos.images.length && <span className={classes.quiet}>{t('images.hint')}</span>}
-        </div>
-        <ImageTiles tray={photos.tray} images={photos.images} />
-      </div>
-      {over && <div className={classes.drop}>{t('images.drop')}</div>}
+      <PhotoRow label={t('intake.photos')} photos={photos} onFiles={onFiles} over={over} />
     </Block>
   )
 }

@@ -7,14 +7,14 @@ import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { useEndpoint } from '../../../data/use-endpoint.ts'
+import { Block } from '../../../form/block-form.tsx'
+import classes from '../../../form/blocks.module.css'
 import { useMe } from '../../../session/session.ts'
 import { CustomerPicker } from '../../../ui/customer-picker.tsx'
 import type { CustomerFormState } from '../../customers/customer-form.tsx'
-import { Block } from './block.tsx'
+import { NewCustomerFields } from '../../customers/new-customer-fields.tsx'
 import { customerFromWords } from './customer-from-words.ts'
-import classes from './intake.module.css'
 import type { IntakeForm } from './intake-schema.ts'
-import { NewCustomerFields } from './new-customer-fields.tsx'
 
 export type IntakeFormState = ContractForm<typeof IntakeForm>
 
