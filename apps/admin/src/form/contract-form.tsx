@@ -23,11 +23,26 @@ interface Props<V extends FieldValues, O> {
   /** Shows an error in its own way, such as with a link out of it; undefined leaves it to the form. */
   explain?: (error: CallError) => ReactNode
   draft?: DraftState
+  /** Stands before the buttons, such as what goes along with the words. */
+  tools?: ReactNode
+  /** Within a page, whose end its buttons do not stick to. */
+  compact?: boolean
   children: ReactNode
 }
 
 /** A form over a contract's schema: Ctrl+Enter sends, errors stand on their fields, drafts come back. */
-export function ContractForm<V extends FieldValues, O>({ form, onSubmit, submitLabel, onCancel, fieldOf, explain, draft, children }: Props<V, O>) {
+export function ContractForm<V extends FieldValues, O>({
+  form,
+  onSubmit,
+  submitLabel,
+  onCancel,
+  fieldOf,
+  explain,
+  draft,
+  tools,
+  compact,
+  children,
+}: Props<V, O>) {
   const { t } = useTranslation()
   const [failed, setFailed] = useState<ReactNode>(null)
 
@@ -67,13 +82,14 @@ export function ContractForm<V extends FieldValues, O>({ form, onSubmit, submitL
         </Alert>
       )}
       <div className={classes.fields}>{children}</div>
-      <div className={classes.foot}>
+      <div className={classes.foot} data-compact={compact || undefined}>
         {failed && (
           <Alert color="red" variant="light" icon={<IconAlertTriangle size={16} />} role="alert" p="xs">
             {failed}
           </Alert>
         )}
         <div className={classes.buttons}>
+          {tools && <div className={classes.tools}>{tools}</div>}
           {onCancel && (
             <Button variant="default" onClick={onCancel}>
               {t('ui.cancel')}

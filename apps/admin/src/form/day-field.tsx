@@ -7,12 +7,9 @@ import { type FieldProps, useField } from './text-fields.tsx'
 
 type Day = string | null | undefined
 
-interface Props<V extends FieldValues> extends FieldProps<V, Day>, Omit<DateInputProps, 'name' | 'value' | 'defaultValue' | 'form' | 'onChange'> {}
-
-/** A day of the calendar, which has no zone; typed or picked. An empty field is missing. */
-export function DayField<V extends FieldValues>({ control, name, ...rest }: Props<V>) {
+/** A day of the calendar, which has no zone; typed or picked. */
+export function DayInput(props: DateInputProps) {
   const { t } = useTranslation()
-  const { value, onChange, ...field } = useField<V, Day>({ control, name })
   const locale = useDayjsLocale()
   return (
     <DateInput
@@ -23,10 +20,15 @@ export function DayField<V extends FieldValues>({ control, name, ...rest }: Prop
       hideOutsideDates
       ariaLabels={{ nextMonth: t('ui.date.nextMonth'), previousMonth: t('ui.date.previousMonth') }}
       clearButtonProps={{ 'aria-label': t('ui.clear') }}
-      {...rest}
-      {...field}
-      value={value ?? null}
-      onChange={(day) => onChange(day ?? undefined)}
+      {...props}
     />
   )
+}
+
+interface Props<V extends FieldValues> extends FieldProps<V, Day>, Omit<DateInputProps, 'name' | 'value' | 'defaultValue' | 'form' | 'onChange'> {}
+
+/** An empty field is missing. */
+export function DayField<V extends FieldValues>({ control, name, ...rest }: Props<V>) {
+  const { value, onChange, ...field } = useField<V, Day>({ control, name })
+  return <DayInput {...rest} {...field} value={value ?? null} onChange={(day) => onChange(day ?? undefined)} />
 }

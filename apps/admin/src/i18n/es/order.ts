@@ -95,7 +95,6 @@ export const order = {
     condition: 'Estado físico',
     photos: 'Fotos',
     noPhotos: 'Aún no hay fotos.',
-    changed: '{{name}}: cambio guardado',
     stale: 'Otra persona cambió la orden. Vuelva a intentarlo con los datos nuevos.',
     wrongPrice: 'Escriba un monto, por ejemplo {{example}}.',
   },

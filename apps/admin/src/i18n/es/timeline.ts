@@ -4,6 +4,7 @@ export const timeline = {
   none: 'Todavía no hay nada que el cliente pueda ver.',
   empty: 'Todavía no ha pasado nada en esta orden.',
   fresh: '{{name}} acaba de hacer algo en esta orden',
+  changed: '{{name}}: cambio guardado',
   customerSees: 'Lo ve el cliente',
   edited: 'editado',
   someone: 'Alguien',

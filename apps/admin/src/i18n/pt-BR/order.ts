@@ -97,7 +97,6 @@ export const order = {
     condition: 'Estado físico',
     photos: 'Fotos',
     noPhotos: 'Ainda não há fotos.',
-    changed: '{{name}}: alteração salva',
     stale: 'Outra pessoa alterou a ordem. Tente de novo com os dados novos.',
     wrongPrice: 'Digite um valor, por exemplo {{example}}.',
   },

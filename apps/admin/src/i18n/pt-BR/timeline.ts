@@ -6,6 +6,7 @@ export const timeline = {
   none: 'Ainda não há nada que o cliente possa ver.',
   empty: 'Ainda não aconteceu nada nesta ordem.',
   fresh: '{{name}} acabou de fazer algo nesta ordem',
+  changed: '{{name}}: alteração salva',
   customerSees: 'O cliente vê',
   edited: 'editado',
   someone: 'Alguém',

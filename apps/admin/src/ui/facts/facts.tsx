@@ -129,6 +129,9 @@ export function EditableFact<Value>({ label, value, show, onSave, editor, chosen
   )
 }
 
+/** Escape leaves the field, not the dialog that it may stand in. */
+const ownEscape = { 'data-mantine-stop-propagation': true }
+
 interface TextFactProps extends Pick<EditableProps<string>, 'label' | 'value' | 'onSave'> {
   show?: ReactNode
   long?: boolean
@@ -143,7 +146,7 @@ export function TextFact({ label, value, show = value, onSave, long = false, max
       show={show && long ? <span className={classes.long}>{show}</span> : show}
       onSave={onSave}
       editor={(editor) => {
-        const common = { value: editor.value, maxLength, autoFocus: true, 'aria-label': label, onBlur: () => editor.leave() }
+        const common = { value: editor.value, maxLength, autoFocus: true, 'aria-label': label, onBlur: () => editor.leave(), ...ownEscape }
         if (!long)
           return (
             <TextInput

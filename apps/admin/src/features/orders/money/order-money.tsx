@@ -3,9 +3,10 @@ import { IconAlertTriangle, IconCircleCheck, IconFileCheck } from '@tabler/icons
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { EditableFact, Fact, Facts } from '../../../ui/facts/facts.tsx'
+import { useFactBase } from '../../../ui/facts/use-fact-base.ts'
 import { Section } from '../../../ui/split-page.tsx'
 import { MoneyInput } from '../page/money-input.tsx'
-import { useFactBase } from '../page/use-fact-base.ts'
+import { useOrderEdit } from '../page/use-order-edit.ts'
 import classes from './order-money.module.css'
 import { beyondApproval, withAmounts } from './order-totals.ts'
 import { useAmount } from './use-amount.ts'
@@ -21,7 +22,7 @@ export function OrderMoney({ order, action }: Props) {
   const { t } = useTranslation()
   const { money, status } = order
   const amount = useAmount(money.currency)
-  const { save, watch } = useFactBase(order)
+  const { save, watch } = useFactBase(order, useOrderEdit())
   const taxName = useTaxName(money.tax > 0)
   const cancelled = status.category === 'CANCELLED'
   const beyond = beyondApproval(order)

@@ -10,17 +10,18 @@ import { Link } from 'react-router'
 import { useEndpoint } from '../../../data/use-endpoint.ts'
 import { usePlace } from '../../../data/use-place.ts'
 import { EditableFact, Fact, Facts, SelectFact, TextFact } from '../../../ui/facts/facts.tsx'
+import { useFactBase } from '../../../ui/facts/use-fact-base.ts'
 import { late } from '../../../ui/late.tsx'
 import { PersonName } from '../../../ui/person-avatar.tsx'
 import { Section } from '../../../ui/split-page.tsx'
 import { deviceName } from '../../devices/device-name.ts'
 import { useTechnicians } from '../use-technicians.ts'
 import classes from './order-facts.module.css'
-import { useFactBase } from './use-fact-base.ts'
+import { useOrderEdit } from './use-order-edit.ts'
 
 /** The calendar comes when somebody wants to change a date. */
-const PromiseEditor = late(
-  () => import('./promise-editor.tsx'),
+const MomentEditor = late(
+  () => import('../../../ui/facts/moment-editor.tsx'),
   () => <Loader size="xs" m={9} />,
 )
 
@@ -28,7 +29,7 @@ const PromiseEditor = late(
 export function OrderFacts({ order, children }: { order: Order; children?: ReactNode }) {
   const { t } = useTranslation()
   const place = usePlace()
-  const { save, watch } = useFactBase(order)
+  const { save, watch } = useFactBase(order, useOrderEdit())
   const technicians = useTechnicians()
   const places = useEndpoint(locations.list, { query: {} }, { staleTime: 5 * 60_000, enabled: order.can.edit })
   const owned = useEndpoint(devices.list, { query: { customerId: order.customer.id } }, { staleTime: 60_000, enabled: order.can.edit })
@@ -76,7 +77,7 @@ export function OrderFacts({ order, children }: { order: Order; children?: React
             onSave={
               can.edit && ((promisedAt) => save({ promisedAt: promisedAt as Order['promisedAt'] }, { promisedAt: promisedAt as Order['promisedAt'] }))
             }
-            editor={(editor) => <PromiseEditor label={t('order.facts.promisedAt')} {...editor} />}
+            editor={(editor) => <MomentEditor label={t('order.facts.promisedAt')} {...editor} />}
           />
           <SelectFact
             label={t('order.facts.device')}

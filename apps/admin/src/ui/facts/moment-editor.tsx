@@ -1,9 +1,14 @@
 import { useEffect, useRef } from 'react'
-import { MomentInput } from '../../../form/date-time-field.tsx'
-import type { Editor } from '../../../ui/facts/facts.tsx'
+import { MomentInput } from '../../form/date-time-field.tsx'
+import type { Editor } from './facts.tsx'
+
+interface Props extends Editor<string | null> {
+  label: string
+  clearable?: boolean
+}
 
 /** Opens its calendar at once; leaving that saves, Escape does not. */
-export default function PromiseEditor({ label, value, onChange, save, cancel }: Editor<string | null> & { label: string }) {
+export default function MomentEditor({ label, value, onChange, save, cancel, clearable = true }: Props) {
   const field = useRef<HTMLButtonElement>(null)
   const given = useRef(false)
 
@@ -25,6 +30,7 @@ export default function PromiseEditor({ label, value, onChange, save, cancel }: 
         ref={field}
         aria-label={label}
         value={value}
+        clearable={clearable}
         onChange={(moment) => {
           if (moment !== null) return onChange(moment)
           given.current = true
