@@ -1,6 +1,6 @@
 import { account } from './es/account.ts'
 import { calendar } from './es/calendar.ts'
-import { companyMoney, paymentMethods, profiles, statusMessages, terms } from './es/catalogs.ts'
+import { companyMoney, escalations, paymentMethods, profiles, statusMessages, terms } from './es/catalogs.ts'
 import { closing } from './es/closing.ts'
 import { customers } from './es/customers.ts'
 import { devices } from './es/devices.ts'
@@ -56,6 +56,7 @@ export const texts = {
   till,
   settings,
   companyMoney,
+  escalations,
   paymentMethods,
   profiles,
   statusMessages,

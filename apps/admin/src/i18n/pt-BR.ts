@@ -1,7 +1,7 @@
 import type { texts as es } from './es.ts'
 import { account } from './pt-BR/account.ts'
 import { calendar } from './pt-BR/calendar.ts'
-import { companyMoney, paymentMethods, profiles, statusMessages, terms } from './pt-BR/catalogs.ts'
+import { companyMoney, escalations, paymentMethods, profiles, statusMessages, terms } from './pt-BR/catalogs.ts'
 import { closing } from './pt-BR/closing.ts'
 import { customers } from './pt-BR/customers.ts'
 import { devices } from './pt-BR/devices.ts'
@@ -55,6 +55,7 @@ export const texts = {
   till,
   settings,
   companyMoney,
+  escalations,
   paymentMethods,
   profiles,
   statusMessages,

@@ -36,6 +36,7 @@ export const TimeZone = z
 export const TaxMode = z.enum(taxModes).meta({ description: 'NONE: not shown. INCLUDED: within prices. ADDED: on top of them' })
 
 export const Organization = OrganizationBrief.extend({
+  requestPrefix: z.string(),
   phone: z.string().nullable(),
   email: z.string().nullable(),
   address: z.string().nullable(),
@@ -60,6 +61,7 @@ export const EditOrganization = z.strictObject({
   timeZone: TimeZone,
   language: Language,
   orderPrefix: line(10).regex(/^[A-Za-z0-9-]*$/),
+  requestPrefix: line(10).regex(/^[A-Za-z0-9-]*$/),
   color: Color,
   phone: line(30).nullable(),
   email: Email.nullable(),

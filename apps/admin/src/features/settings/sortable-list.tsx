@@ -18,7 +18,9 @@ interface Props<I extends Item> {
   items: readonly I[]
   nameOf: (item: I) => string
   /** Where its name leads, or what a click on it does where one may edit it. */
-  open: { to: (item: I) => string } | { run: (item: I) => void }
+  open: { to: (item: I) => string; edit?: (item: I) => void } | { run: (item: I) => void }
+  /** The one that is shown beside the list. */
+  currentId?: string | undefined
   mark: (item: I) => ReactNode
   note?: (item: I) => ReactNode
   /** What else is to be known of it; of those retired, that they are. */
@@ -71,6 +73,7 @@ function Row<I extends Item>(props: RowProps<I>) {
   return (
     <li
       className={`${rows.row} ${classes.row}`}
+      data-current={props.currentId === item.id || undefined}
       data-retired={item.retiredAt ? true : undefined}
       data-dragged={place?.sortable.dragged === item.id || undefined}
     >
@@ -94,11 +97,11 @@ function Row<I extends Item>(props: RowProps<I>) {
   )
 }
 
-function Name<I extends Item>({ item, nameOf, open }: RowProps<I>) {
+function Name<I extends Item>({ item, nameOf, open, currentId }: RowProps<I>) {
   const name = nameOf(item)
   if ('to' in open)
     return (
-      <Link to={open.to(item)} className={rows.name}>
+      <Link to={open.to(item)} className={rows.name} aria-current={currentId === item.id ? 'true' : undefined}>
         {name}
       </Link>
     )
@@ -126,12 +129,12 @@ function RowMenu<I extends Item>({ item, place, nameOf, open, changes }: RowProp
           </Menu.Item>
         ) : (
           <>
-            {'to' in open ? (
+            {'to' in open && !open.edit ? (
               <Menu.Item component={Link} to={open.to(item)} leftSection={<IconPencil size={16} />}>
                 {t('settings.edit')}
               </Menu.Item>
             ) : (
-              <Menu.Item leftSection={<IconPencil size={16} />} onClick={() => open.run(item)}>
+              <Menu.Item leftSection={<IconPencil size={16} />} onClick={() => ('to' in open ? open.edit?.(item) : open.run(item))}>
                 {t('settings.edit')}
               </Menu.Item>
             )}

@@ -94,3 +94,20 @@ export const statusMessages = {
     promised: 'jueves 12 de marzo',
   },
 }
+
+export const escalations = {
+  title: 'Escalamientos',
+  numbered: '{{number}}. {{name}}',
+  names: { '6': 'Servicio atención al cliente atrasada' },
+  hints: { '6': 'Un correo a cada persona del perfil, cada vez que una solicitud se atrasa.' },
+  nobody: 'ninguno',
+  projects: 'Proyectos en que ingresa solicitudes',
+  projectsHint: 'Limita dónde ingresa solicitudes, no cuáles ve.',
+  allProjects: 'Todos',
+  everyProject: 'En todos los proyectos',
+  findProject: 'Buscar proyecto',
+  noRequests: 'No ingresa solicitudes',
+  projectCount_one: '{{count}} proyecto',
+  projectCount_many: '{{count}} de proyectos',
+  projectCount_other: '{{count}} proyectos',
+}

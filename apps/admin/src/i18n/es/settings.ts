@@ -64,8 +64,10 @@ export const settings = {
     },
     numbers: 'Numeración',
     orderPrefix: 'Prefijo de las órdenes',
+    requestPrefix: 'Prefijo de las solicitudes',
     prefixHint: 'Hasta 10 letras, números o guiones. Puede quedar vacío.',
-    prefixPreview: 'Así se leerá una orden',
+    orderPreview: 'Así se leerá una orden',
+    requestPreview: 'Así se leerá una solicitud',
     region: 'Región',
     country: 'País',
     currency: 'Moneda',
@@ -191,6 +193,7 @@ export const settings = {
   roles: {
     groups: {
       orders: 'Órdenes y repuestos',
+      requests: 'Solicitudes y proyectos',
       payments: 'Cobranzas',
       customers: 'Clientes y equipos',
       mails: 'Correo saliente',

@@ -1,5 +1,6 @@
 import type {
   companyMoney as esCompanyMoney,
+  escalations as esEscalations,
   paymentMethods as esPaymentMethods,
   profiles as esProfiles,
   statusMessages as esStatusMessages,
@@ -97,3 +98,20 @@ export const statusMessages = {
     promised: 'quinta-feira, 12 de março',
   },
 } satisfies typeof esStatusMessages
+
+export const escalations = {
+  title: 'Escalonamentos',
+  numbered: '{{number}}. {{name}}',
+  names: { '6': 'Serviço de atendimento ao cliente atrasado' },
+  hints: { '6': 'Um e-mail para cada pessoa do perfil, toda vez que uma solicitação atrasa.' },
+  nobody: 'nenhum',
+  projects: 'Projetos em que registra solicitações',
+  projectsHint: 'Limita onde registra solicitações, não quais vê.',
+  allProjects: 'Todos',
+  everyProject: 'Em todos os projetos',
+  findProject: 'Buscar projeto',
+  noRequests: 'Não registra solicitações',
+  projectCount_one: '{{count}} projeto',
+  projectCount_many: '{{count}} de projetos',
+  projectCount_other: '{{count}} projetos',
+} satisfies typeof esEscalations

@@ -66,8 +66,10 @@ export const settings = {
     },
     numbers: 'Numeração',
     orderPrefix: 'Prefixo das ordens',
+    requestPrefix: 'Prefixo das solicitações',
     prefixHint: 'Até 10 letras, números ou hifens. Pode ficar vazio.',
-    prefixPreview: 'Assim será lida uma ordem',
+    orderPreview: 'Assim será lida uma ordem',
+    requestPreview: 'Assim se lerá uma solicitação',
     region: 'Região',
     country: 'País',
     currency: 'Moeda',
@@ -193,6 +195,7 @@ export const settings = {
   roles: {
     groups: {
       orders: 'Ordens e peças',
+      requests: 'Solicitações e projetos',
       payments: 'Recebimentos',
       customers: 'Clientes e equipamentos',
       mails: 'E-mails enviados',

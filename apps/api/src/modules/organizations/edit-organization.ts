@@ -10,7 +10,8 @@ import { getOrganization } from './get-organization.ts'
 import { storedPhone } from './stored-phone.ts'
 
 const fields = [
-  ...(['name', 'country', 'currency', 'timeZone', 'language', 'orderPrefix', 'color', 'phone', 'email', 'address', 'website'] as const),
+  ...(['name', 'country', 'currency', 'timeZone', 'language', 'orderPrefix', 'requestPrefix', 'color'] as const),
+  ...(['phone', 'email', 'address', 'website'] as const),
   ...(['taxName', 'taxMode', 'taxBasisPoints', 'paymentCurrencies', 'estimateDays'] as const),
 ] as const
 

@@ -10,6 +10,7 @@ const select = {
   timeZone: true,
   language: true,
   orderPrefix: true,
+  requestPrefix: true,
   color: true,
   logoKey: true,
   phone: true,

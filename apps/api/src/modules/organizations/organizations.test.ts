@@ -1,4 +1,5 @@
 import { me, organizations } from '@amparo/contracts/staff/auth'
+import { requests } from '@amparo/contracts/staff/requests'
 import { organization } from '@amparo/contracts/staff/settings'
 import sharp from 'sharp'
 import { describe, expect, it, vi } from 'vitest'
@@ -6,6 +7,7 @@ import { openApi } from '../../../test/harness.ts'
 import { makeCompany } from '../../../test/make/company.ts'
 import { fileOf, jpeg } from '../../../test/make/images.ts'
 import { makeOrder } from '../../../test/make/order.ts'
+import { makeRequest } from '../../../test/make/request.ts'
 
 const api = await openApi()
 
@@ -101,6 +103,16 @@ describe('the company', () => {
       const { fields } = await administrator.refused(organization.edit, { body: { [field]: value } as never, version: 1 }, 'invalid_input')
       expect(fields?.[0]?.path, field).toBe(`body.${field}`)
     }
+  })
+
+  it('S2-25 the prefix of the numbers of requests is its own, and those entered show it from then on', async () => {
+    const administrator = await (await makeCompany(api)).user('administrator')
+    const { id, code } = await makeRequest(administrator)
+    expect(code).toBe('1')
+    const edited = await administrator.ok(organization.edit, { body: { requestPrefix: 'SAC-' }, version: 1 })
+    expect(edited).toMatchObject({ requestPrefix: 'SAC-', orderPrefix: '' })
+    expect(await administrator.ok(requests.get, { params: { id } })).toMatchObject({ code: 'SAC-1' })
+    await administrator.refused(organization.edit, { body: { requestPrefix: 'n° ' }, version: 2 }, 'invalid_input')
   })
 
   it('B-18 of many changes at once one is made, and the others are shown what is there', async () => {

@@ -21,6 +21,7 @@ export function CompanyFacts({ company }: { company: Organization }) {
       <Fact label={t('settings.company.timeZone')}>{zoneLabel(language, company.country, company.timeZone)}</Fact>
       <Fact label={t('settings.company.language')}>{labelIn(languageOptions, company.language)}</Fact>
       <Fact label={t('settings.company.orderPrefix')}>{company.orderPrefix}</Fact>
+      <Fact label={t('settings.company.requestPrefix')}>{company.requestPrefix}</Fact>
       <Fact label={t('companyMoney.taxMode')}>
         {company.taxMode === 'NONE'
           ? t('companyMoney.taxModes.NONE')

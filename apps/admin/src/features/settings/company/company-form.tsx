@@ -3,7 +3,7 @@ import { changedFields } from '@amparo/web/form/drafts'
 import { useContractForm } from '@amparo/web/form/use-contract-form'
 import { useDraft } from '@amparo/web/form/use-draft'
 import { useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { z } from 'zod'
 import { saveVersioned } from '../../../data/save-versioned.ts'
@@ -29,10 +29,11 @@ import { zoneLabel, zoneOptions } from './time-zones.ts'
 type Values = z.output<typeof EditOrganization>
 
 function valuesOf(company: Organization): Values {
-  const { name, country, currency, timeZone, language, orderPrefix, color, phone, email, address, website } = company
+  const { name, country, currency, timeZone, language, orderPrefix, requestPrefix, color } = company
+  const { phone, email, address, website } = company
   const { taxName, taxMode, taxBasisPoints, paymentCurrencies, estimateDays } = company
   return {
-    ...{ name, country, currency, timeZone, language, orderPrefix, color, phone, email, address, website },
+    ...{ name, country, currency, timeZone, language, orderPrefix, requestPrefix, color, phone, email, address, website },
     ...{ taxName, taxMode, taxBasisPoints, paymentCurrencies, estimateDays },
   }
 }
@@ -42,7 +43,7 @@ export const languageOptions = [
   { value: 'pt-BR', label: 'Português' },
 ]
 
-/** An order that every company can picture. */
+/** A number that every company can picture. */
 const exampleNumber = 1042
 
 /** Everything there is to say of the company. Its logo is saved at once, the rest together. */
@@ -118,18 +119,22 @@ export function CompanyForm({ company }: { company: Organization }) {
         </div>
       </FormSection>
       <FormSection title={t('settings.company.numbers')}>
-        <TextField
-          control={control}
-          name="orderPrefix"
-          label={t('settings.company.orderPrefix')}
-          description={t('settings.company.prefixHint')}
-          maxLength={10}
-          autoComplete="off"
-        />
-        <output className={classes.example} aria-live="polite">
-          <span className={classes.exampleLabel}>{t('settings.company.prefixPreview')}</span>
-          <strong className="tabular">{`${form.watch('orderPrefix')}${exampleNumber}`}</strong>
-        </output>
+        {(['order', 'request'] as const).map((of) => (
+          <Fragment key={of}>
+            <TextField
+              control={control}
+              name={`${of}Prefix`}
+              label={t(`settings.company.${of}Prefix`)}
+              description={t('settings.company.prefixHint')}
+              maxLength={10}
+              autoComplete="off"
+            />
+            <output className={classes.example} aria-live="polite">
+              <span className={classes.exampleLabel}>{t(`settings.company.${of}Preview`)}</span>
+              <strong className="tabular">{`${form.watch(`${of}Prefix`)}${exampleNumber}`}</strong>
+            </output>
+          </Fragment>
+        ))}
       </FormSection>
       <FormSection title={t('settings.company.region')}>
         <SelectField control={control} name="country" label={t('settings.company.country')} data={countryOptions(language)} searchable />

@@ -1,11 +1,11 @@
-import type { PaymentMethod } from '@amparo/contracts/staff/payments'
+import { type PaymentMethod, paymentMethods } from '@amparo/contracts/staff/payments'
 import { IconHash } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useLocalized } from '../../../data/use-place.ts'
+import { useCatalogChanges } from '../catalog/use-catalog-changes.ts'
 import rows from '../rows.module.css'
 import { SortableList } from '../sortable-list.tsx'
 import { methodIcons } from './method-kinds.ts'
-import { useMethodChanges } from './use-method-changes.ts'
 
 interface Props {
   methods: readonly PaymentMethod[]
@@ -16,7 +16,7 @@ interface Props {
 export function MethodList({ methods, onEdit }: Props) {
   const { t } = useTranslation()
   const say = useLocalized()
-  const changes = useMethodChanges()
+  const changes = useCatalogChanges(paymentMethods)
   return (
     <SortableList
       label={t('paymentMethods.inOrder')}

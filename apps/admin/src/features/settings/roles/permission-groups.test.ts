@@ -18,6 +18,7 @@ describe('S1-30 the permissions of a profile', () => {
   it('who edits any order edits the own ones', () => {
     expect(mayDo(['orders.edit'], 'orders.edit_assigned')).toBe(true)
     expect(mayDo(['orders.read'], 'orders.edit_assigned')).toBe(false)
+    expect(mayDo(['requests.act'], 'requests.act_responsible')).toBe(true)
   })
 
   it('what only the master does is never taken over', () => {

@@ -21,6 +21,10 @@ export const permissionGroups = [
       'orders.retire',
     ],
   },
+  {
+    name: 'requests',
+    permissions: ['requests.read', 'requests.create', 'requests.act', 'requests.act_responsible', 'requests.assign', 'places.read', 'places.edit'],
+  },
   { name: 'payments', permissions: ['payments.read', 'payments.create', 'payments.void'] },
   { name: 'customers', permissions: ['customers.read', 'customers.create', 'customers.edit', 'customers.retire'] },
   { name: 'mails', permissions: ['mails.read', 'mails.send'] },
@@ -34,9 +38,21 @@ export function isMasterOnly(permission: Permission): boolean {
   return masterOnly.includes(permission)
 }
 
-/** Who edits any order also edits those that are theirs. */
+/** Who may do it to any may do it to those that are theirs: the second says nothing beside the first. */
+const widerOf: Partial<Record<Permission, Permission>> = { 'orders.edit_assigned': 'orders.edit', 'requests.act_responsible': 'requests.act' }
+
+export function isCovered(permissions: readonly Permission[], permission: Permission): boolean {
+  const wider = widerOf[permission]
+  return wider !== undefined && permissions.includes(wider)
+}
+
+/** Whether it is about those alone that are somebody's own. */
+export function isNarrow(permission: Permission): boolean {
+  return permission in widerOf
+}
+
 export function mayDo(permissions: readonly Permission[], permission: Permission): boolean {
-  return permissions.includes(permission) || (permission === 'orders.edit_assigned' && permissions.includes('orders.edit'))
+  return permissions.includes(permission) || isCovered(permissions, permission)
 }
 
 const readOf = (permission: Permission) => every.find((each) => each === `${permission.split('.')[0]}.read`)

@@ -7,7 +7,7 @@ import { useAction } from '../../../data/use-action.ts'
 import { useLocalized } from '../../../data/use-place.ts'
 import { SelectField } from '../../../form/choice-fields.tsx'
 import { ContractForm } from '../../../form/contract-form.tsx'
-import { TextField } from '../../../form/text-fields.tsx'
+import { NameFields } from '../catalog/name-fields.tsx'
 import { RoleExplanation } from '../users/role-explanation.tsx'
 import { grantable } from './permission-groups.ts'
 import { roleValues, useSaveRole } from './use-role-drafts.ts'
@@ -37,16 +37,6 @@ export function RolePanel({ role, copied, known, onClose }: Props) {
   )
 }
 
-function Names({ control }: { control: ReturnType<typeof useContractForm<typeof NewRole>>['control'] }) {
-  const { t } = useTranslation()
-  return (
-    <>
-      <TextField control={control} name="name.es" label={t('settings.statuses.inSpanish')} required maxLength={60} lang="es" data-autofocus />
-      <TextField control={control} name="name.pt-BR" label={t('settings.statuses.inPortuguese')} required maxLength={60} lang="pt-BR" />
-    </>
-  )
-}
-
 function Rename({ role, onClose }: { role: Role; onClose: () => void }) {
   const { t } = useTranslation()
   const [initial] = useState(role)
@@ -63,7 +53,7 @@ function Rename({ role, onClose }: { role: Role; onClose: () => void }) {
       }}
     >
       <Stack gap="md">
-        <Names control={form.control} />
+        <NameFields control={form.control} name="name" maxLength={60} />
       </Stack>
     </ContractForm>
   )
@@ -74,7 +64,7 @@ function Create({ known, copied, onClose }: { known: readonly Role[]; copied?: R
   const say = useLocalized()
   const first = copied ?? known.find(({ builtIn }) => builtIn === 'operator') ?? known[0]!
   const [sourceId, setSourceId] = useState(first.id)
-  const form = useContractForm(NewRole, { name: { es: '', 'pt-BR': '' }, permissions: grantable(first.permissions), scope: first.scope })
+  const form = useContractForm(NewRole, { ...roleValues(first), name: { es: '', 'pt-BR': '' }, permissions: grantable(first.permissions) })
   const add = useAction(roles.create, { quiet: true, stale: [roles.list], toast: ({ name }) => ({ text: t('profiles.added', { name: say(name) }) }) })
   const source = known.find(({ id }) => id === sourceId) ?? first
   const [permissions, scope] = form.watch(['permissions', 'scope'])
@@ -90,7 +80,7 @@ function Create({ known, copied, onClose }: { known: readonly Role[]; copied?: R
       }}
     >
       <Stack gap="md">
-        <Names control={form.control} />
+        <NameFields control={form.control} name="name" maxLength={60} />
         <Select
           label={t('profiles.copyFrom')}
           description={t('profiles.copyHint')}
@@ -102,7 +92,10 @@ function Create({ known, copied, onClose }: { known: readonly Role[]; copied?: R
             if (!chosen) return
             setSourceId(chosen.id)
             form.setValue('permissions', grantable(chosen.permissions), { shouldDirty: true })
-            form.setValue('scope', chosen.scope, { shouldDirty: true })
+            const { scope, projectIds, escalations } = roleValues(chosen)
+            form.setValue('scope', scope, { shouldDirty: true })
+            form.setValue('projectIds', projectIds, { shouldDirty: true })
+            form.setValue('escalations', escalations, { shouldDirty: true })
           }}
         />
         <SelectField

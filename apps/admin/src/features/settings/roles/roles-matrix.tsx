@@ -5,7 +5,8 @@ import { IconCheck, IconMinus } from '@tabler/icons-react'
 import { type CSSProperties, Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocalized } from '../../../data/use-place.ts'
-import { isMasterOnly, mayDo, permissionGroups, permissionKey, withPermission } from './permission-groups.ts'
+import { isCovered, isMasterOnly, mayDo, permissionGroups, permissionKey, withPermission } from './permission-groups.ts'
+import { EscalationRows, ProjectsRow } from './reach-rows.tsx'
 import { RoleHead } from './role-head.tsx'
 import classes from './roles-matrix.module.css'
 import { type Scope, useRoleDrafts } from './use-role-drafts.ts'
@@ -59,6 +60,8 @@ export function RolesMatrix({ roles, onCopy, onRename }: Props) {
                 </td>
               ))}
             </tr>
+            <ProjectsRow roles={roles} columns={columns} onChange={drafts.change} />
+            <EscalationRows roles={roles} columns={columns} onChange={drafts.change} />
             {permissionGroups.map(({ name, permissions }) => (
               <Fragment key={name}>
                 <tr className={classes.group}>
@@ -118,8 +121,7 @@ function Cell({ role, permission, onChange }: CellProps) {
         className={classes.box!}
         aria-label={`${say(role.name)}: ${t(`settings.permissions.${permissionKey(permission)}`)}`}
         checked={granted}
-        // Editing any order is editing the own ones.
-        disabled={permission === 'orders.edit_assigned' && role.permissions.includes('orders.edit')}
+        disabled={isCovered(role.permissions, permission)}
         onChange={(event) => onChange(event.currentTarget.checked)}
       />
     )

@@ -9,24 +9,34 @@ import { saveVersioned } from '../../../data/save-versioned.ts'
 import { useAction } from '../../../data/use-action.ts'
 import { staffCall } from '../../../session/staff-call.ts'
 import { showError } from '../../../ui/toast.tsx'
+import { type Escalation, isEscalation } from './escalations.ts'
 import { permissionKey } from './permission-groups.ts'
 
 export type RoleValues = z.output<typeof NewRole>
 export type Scope = z.infer<typeof RoleScope>
 
-export const roleValues = ({ name, permissions, scope }: Role): RoleValues => ({ name, permissions, scope })
+export const roleValues = ({ name, permissions, scope, projectIds, escalations }: Role): RoleValues => ({
+  name,
+  permissions,
+  scope,
+  projectIds,
+  escalations: escalations.filter(isEscalation),
+})
+
+type Drafted = Partial<Omit<RoleValues, 'name'>>
 
 /** Ticks that were changed in the matrix and wait to be saved together. */
 export function useRoleDrafts(known: readonly Role[]) {
   const save = useSaveRole()
-  const [drafts, setDrafts] = useState<Record<string, Partial<Pick<RoleValues, 'permissions' | 'scope'>>>>({})
+  const [drafts, setDrafts] = useState<Record<string, Drafted>>({})
   const [saving, setSaving] = useState(false)
   const { t } = useTranslation()
 
-  const change = (role: Role, part: { permissions?: Permission[]; scope?: Scope }) => {
+  const change = (role: Role, part: Drafted) => {
     const next = { ...drafts[role.id], ...part }
     // What was put back as it was is no change.
-    if (next.permissions && sameSet(next.permissions, role.permissions)) delete next.permissions
+    for (const field of ['permissions', 'projectIds', 'escalations'] as const)
+      if (next[field] && sameSet<unknown>(next[field], role[field])) delete next[field]
     if (next.scope === role.scope) delete next.scope
     const { [role.id]: _, ...others } = drafts
     setDrafts(Object.keys(next).length ? { ...others, [role.id]: next } : others)
@@ -59,17 +69,24 @@ export function useRoleDrafts(known: readonly Role[]) {
   }
 }
 
-const sameSet = (one: readonly string[], other: readonly string[]) => one.length === other.length && one.every((item) => other.includes(item))
+const sameSet = <T>(one: readonly T[], other: readonly T[]) => one.length === other.length && one.every((item) => other.includes(item))
 
 /** Saves a profile; where a colleague changed it meanwhile, asks which stands. */
 export function useSaveRole(): (role: Role, changes: Partial<RoleValues>) => Promise<Role> {
   const { t } = useTranslation()
   const edit = useAction(roles.edit, { quiet: true, stale: [roles.list], toast: () => ({ text: t('profiles.saved') }) })
+  const projectWords = (ids: readonly string[]) => (ids.length ? t('escalations.projectCount', { count: ids.length }) : t('escalations.allProjects'))
   const describe = (field: keyof RoleValues, value: unknown) => {
     if (field === 'permissions')
       return {
         label: t('settings.users.what'),
         text: (value as Permission[]).map((each) => t(`settings.permissions.${permissionKey(each)}`)).join(', '),
+      }
+    if (field === 'projectIds') return { label: t('escalations.projects'), text: projectWords(value as string[]) }
+    if (field === 'escalations')
+      return {
+        label: t('escalations.title'),
+        text: (value as Escalation[]).map((each) => t(`escalations.names.${each}`)).join(', ') || t('escalations.nobody'),
       }
     if (field === 'scope') return { label: t('settings.roles.reach'), text: t(`settings.roles.reaches.${value as Scope}`) }
     return { label: t('profiles.name'), text: Object.values(value as RoleValues['name']).join(' · ') }

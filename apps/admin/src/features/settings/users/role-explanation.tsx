@@ -2,7 +2,7 @@ import type { Permission } from '@amparo/contracts/model/permissions'
 import type { Role } from '@amparo/contracts/staff/users'
 import { IconCheck, IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { permissionGroups, permissionKey } from '../roles/permission-groups.ts'
+import { isCovered, isNarrow, permissionGroups, permissionKey } from '../roles/permission-groups.ts'
 import classes from './role-explanation.module.css'
 
 const every: readonly Permission[] = permissionGroups.flatMap(({ permissions }) => [...permissions])
@@ -11,10 +11,10 @@ const every: readonly Permission[] = permissionGroups.flatMap(({ permissions }) 
 export function RoleExplanation({ role }: { role: Role }) {
   const { t } = useTranslation()
   // Who edits any order also edits the own ones: saying both would sound like a limit.
-  const worth = every.filter((permission) => permission !== 'orders.edit_assigned' || !role.permissions.includes('orders.edit'))
+  const worth = every.filter((permission) => !isCovered(role.permissions, permission))
   const line = (permission: Permission) => t(`settings.permissions.${permissionKey(permission)}`)
   const may = worth.filter((permission) => role.permissions.includes(permission))
-  const mayNot = worth.filter((permission) => !role.permissions.includes(permission) && permission !== 'orders.edit_assigned')
+  const mayNot = worth.filter((permission) => !role.permissions.includes(permission) && !isNarrow(permission))
   return (
     <section className={classes.explanation} aria-live="polite">
       {role.builtIn && <p className={classes.summary}>{t(`settings.roles.summaries.${role.builtIn}`)}</p>}

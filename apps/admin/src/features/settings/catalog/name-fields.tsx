@@ -1,0 +1,25 @@
+import type { Localized } from '@amparo/contracts/common'
+import type { Control, FieldPathByValue, FieldValues } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { TextField } from '../../../form/text-fields.tsx'
+
+interface Props<V extends FieldValues> {
+  // biome-ignore lint/suspicious/noExplicitAny: whatever the form's schema turns the values into is no matter to a field
+  control: Control<V, any, any>
+  name: FieldPathByValue<V, Localized>
+  maxLength: number
+}
+
+/** A name in each language, as each reads it in their own. */
+export function NameFields<V extends FieldValues>({ control, name, maxLength }: Props<V>) {
+  const { t } = useTranslation()
+  // Whatever the form is, this field of it is a text in each language: the paths of a form like that stand for its own.
+  const own = control as unknown as Control<Record<'label', Localized>>
+  const of = <L extends keyof Localized>(language: L) => `${name}.${language}` as `label.${L}`
+  return (
+    <>
+      <TextField control={own} name={of('es')} label={t('settings.statuses.inSpanish')} required maxLength={maxLength} lang="es" data-autofocus />
+      <TextField control={own} name={of('pt-BR')} label={t('settings.statuses.inPortuguese')} required maxLength={maxLength} lang="pt-BR" />
+    </>
+  )
+}
