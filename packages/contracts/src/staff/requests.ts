@@ -2,6 +2,7 @@ import { z } from 'zod'
 import {
   Cursor,
   changesOf,
+  Day,
   Email,
   Flag,
   Id,
@@ -69,6 +70,8 @@ export const Request = RequestRow.extend({
   language: Language,
   createdBy: Person.nullable(),
   executedAt: Instant.nullable(),
+  /** What is awaited of the customer while it waits for them. */
+  waitingFor: z.string().nullable(),
   attachments: z.array(Attachment),
 })
 export type Request = z.infer<typeof Request>
@@ -94,7 +97,7 @@ export const NewRequest = z.strictObject({
   areaId: Id,
   responsibleId: Id,
   description: requiredText(8000),
-  startOn: z.iso.date(),
+  startOn: Day,
   /** The end of that working day where only a date is known. */
   dueAt: Instant,
   attachmentIds: z.array(Id).max(20).default([]),
@@ -108,7 +111,7 @@ export const EditRequest = z.strictObject({
   categoryId: Id,
   areaId: Id,
   description: requiredText(8000),
-  startOn: z.iso.date(),
+  startOn: Day,
   dueAt: Instant,
 })
 
@@ -124,10 +127,10 @@ export const RequestFilter = z.strictObject({
   customerId: Id.optional(),
   unitId: Id.optional(),
   projectId: listOf(Id).optional(),
-  dueFrom: z.iso.date().optional(),
-  dueTo: z.iso.date().optional(),
-  enteredFrom: z.iso.date().optional(),
-  enteredTo: z.iso.date().optional(),
+  dueFrom: Day.optional(),
+  dueTo: Day.optional(),
+  enteredFrom: Day.optional(),
+  enteredTo: Day.optional(),
   /** *Vigencia*: on time or overdue. */
   overdue: Flag.optional(),
   waiting: Flag.optional(),

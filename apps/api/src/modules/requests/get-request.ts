@@ -8,6 +8,7 @@ import { type RequestRecord, requestColumns, requestJoins, requestRow } from './
 interface FullRecord extends RequestRecord {
   language: Language
   executedAt: Date | null
+  waitingFor: string | null
   creatorId: string | null
   creatorName: string
   creatorPhoto: string | null
@@ -16,6 +17,8 @@ interface FullRecord extends RequestRecord {
 
 const select = `
   select ${requestColumns('r.description')}, r.language, r."executedAt",
+    case when r."waitingSince" is not null then (select e.text from "RequestEntry" e
+      where e."organizationId" = r."organizationId" and e."requestId" = r.id and e.kind = 'PAUSE' order by e.id desc limit 1) end as "waitingFor",
     cr.id::text as "creatorId", cr.name as "creatorName", cr."photoKey" as "creatorPhoto",
     (select json_agg(${attachmentJson('a')} order by a.id) from "Attachment" a
       where a."organizationId" = r."organizationId" and a."requestId" = r.id and a."entryId" is null and a."replyId" is null and a."deletedAt" is null) as attachments
@@ -33,6 +36,7 @@ export async function getRequest(ctx: StaffCtx, id: string) {
     ...requestRow(ctx, record, photoUrl),
     language: record.language,
     executedAt: record.executedAt,
+    waitingFor: record.waitingFor,
     createdBy: record.creatorId ? { id: record.creatorId, name: record.creatorName, photoUrl: photoUrl(record.creatorPhoto) } : null,
     attachments: (record.attachments ?? []).map((attachment) => attachmentOut(ctx, attachment)),
   }

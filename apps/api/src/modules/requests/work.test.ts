@@ -210,7 +210,7 @@ describe('the work on a request', () => {
     const { id, dueAt } = await makeRequest(service, rita)
     const params = { id }
     const waits = await rita.ok(requests.pause, { params, body: { text: 'Esperamos las fotos.' } })
-    expect(waits.waitingSince).toBe(api.clock.now.toISOString())
+    expect(waits).toMatchObject({ waitingSince: api.clock.now.toISOString(), waitingFor: 'Esperamos las fotos.' })
     await rita.refused(requests.pause, { params, body: { text: 'Otra vez.' } }, 'request_waiting')
     // Past its due date it is not late, since it waited when that came.
     await moveClock(api, new Date('2026-12-14T15:00:00Z'))
@@ -218,7 +218,7 @@ describe('the work on a request', () => {
     const goesOn = await rita.ok(requests.resume, { params, body: {} })
     // Tuesday noon to Monday noon, eight working days and one holiday on: as much is left as was.
     expect(dueAt).toBe('2026-12-04T21:00:00.000Z')
-    expect(goesOn).toMatchObject({ waitingSince: null, dueAt: '2026-12-17T21:00:00.000Z', overdue: false })
+    expect(goesOn).toMatchObject({ waitingSince: null, waitingFor: null, dueAt: '2026-12-17T21:00:00.000Z', overdue: false })
     await rita.refused(requests.resume, { params, body: {} }, 'request_not_waiting')
   })
 })
