@@ -38,6 +38,11 @@ beforeAll(async () => {
   await pool.query(`update "Device" set model = '${secret}', "searchText" = 'ana zurbaran 7193' ${where}`)
   await pool.query(`update "User" set name = '${secret}' ${where}`)
   await pool.query(`update "Location" set name = '${secret}' ${where}`)
+  await pool.query(`update "Request" set description = '${secret}', "contactName" = '${secret}' ${where}`)
+  await pool.query(`update "Project" set name = '${secret}' ${where}`)
+  await pool.query(`update "Unit" set name = '${secret}' ${where}`)
+  for (const table of ['SavedView', 'Export'])
+    await pool.query(`update "${table}" set "userId" = $1 where id = any($2::uuid[])`, [own.staff.master.id, [own.own.viewId, own.own.exportId]])
 })
 
 const validators = new Map<string, ValidateFunction>()
@@ -62,7 +67,7 @@ function encoded(text: string): string {
   return text.isWellFormed() ? encodeURIComponent(text) : '%ED%A0%80'
 }
 
-const mendSql = ['Order', 'Customer', 'Device', 'Location', 'OrderStatus', 'User']
+const mendSql = ['Order', 'Customer', 'Device', 'Location', 'OrderStatus', 'User', 'Project', 'Unit', 'CatalogItem']
   .map((table) => `update "${table}" set "retiredAt" = null where "retiredAt" is not null`)
   .concat('update "User" set "deactivatedAt" = null where "deactivatedAt" is not null')
   .concat('update "Attachment" set "deletedAt" = null where "deletedAt" is not null')
@@ -71,7 +76,11 @@ const mendSql = ['Order', 'Customer', 'Device', 'Location', 'OrderStatus', 'User
   .concat(`update "Payment" set "voidedAt" = null, "voidReason" = '' where "voidedAt" is not null`)
   .concat('update "PaymentMethod" set "retiredAt" = null where "retiredAt" is not null')
   .concat('update "Role" set "retiredAt" = null where "retiredAt" is not null')
+  .concat(`update "Request" set state = 'NEW', "finishedAt" = null where "finishedAt" is not null`)
   .join(';')
+
+/** Whether a request has to wait for an operation to succeed. */
+const waits: Record<string, string> = { requestsPause: 'null', requestsResume: 'now()' }
 
 /** The state that an estimate has to be in for an operation to succeed. */
 const estimateState: Record<string, string> = {
@@ -102,20 +111,32 @@ const tables: Record<string, string> = {
   catalogs: 'OrderStatus',
   users: 'User',
   roles: 'Role',
+  requests: 'Request',
+  projects: 'Project',
+  units: 'Unit',
+  views: 'SavedView',
 }
 
 /** What a careful client would have read just before. */
-async function versionOf(path: string, { who, path: { id, updateId, partId, estimateId } }: FuzzedRequest): Promise<string> {
-  const first = path.split('/')[1]!
-  const parts = { OrderUpdate: updateId, Part: partId, Estimate: estimateId, PaymentMethod: path.includes('/payment-methods/') ? id : undefined }
+async function versionOf(path: string, { who, path: { id, updateId, partId, estimateId, partyId } }: FuzzedRequest): Promise<string> {
+  const [, first, second] = path.split('/')
+  const catalog = first === 'catalogs' ? second! : ''
+  const parts = {
+    OrderUpdate: updateId,
+    Part: partId,
+    Estimate: estimateId,
+    UnitParty: partyId,
+    PaymentMethod: catalog === 'payment-methods' ? id : undefined,
+    CatalogItem: /^(intake-channels|request-types|request-categories|areas)$/.test(catalog) ? id : undefined,
+  }
   const part = Object.entries(parts).find(([, each]) => each !== undefined)
   const [table, key] = part
     ? part
     : first === 'me'
       ? ['User', own.staff[who as keyof World['staff']]?.id]
-      : first === 'organization'
+      : first === 'organization' || first === 'calendar'
         ? ['Organization', own.company.organization.id]
-        : [tables[first], id]
+        : [tables[first!], id]
   const column = table === 'Organization' ? '"organizationId"' : 'id'
   const { rows } = await api.services.database.pool.query<{ version: number }>(`select version from "${table}" where ${column}::text = $1`, [
     (key ?? '').replaceAll('\0', ''),
@@ -125,6 +146,8 @@ async function versionOf(path: string, { who, path: { id, updateId, partId, esti
 
 async function answerTo({ method, path, operation }: Target, request: FuzzedRequest) {
   await api.services.database.pool.query(mendSql)
+  const waiting = waits[operation.operationId]
+  if (waiting) await api.services.database.pool.query(`update "Request" set "waitingSince" = ${waiting}`)
   await putEstimates(operation.operationId)
   const token = tokens[request.who]
   const headers: Record<string, string> = { ...request.headers, ...(token && { authorization: `Bearer ${token}` }) }
@@ -171,7 +194,7 @@ async function check(target: Target, request: FuzzedRequest): Promise<number> {
   return status
 }
 
-/** What chance cannot guess, or not for sure: a password, a link, a cookie, an open invitation, every status, a loose image, the hash of a document, a draft, an order that owes just that, or is settled and delivered, a surname before its tries are over. */
+/** What chance cannot guess, or not for sure: a password, a link, a cookie, an open invitation, every item of a list, a week in its order, a loose image, the hash of a document, a draft, an order that owes just that, or is settled and delivered, a surname before its tries are over. */
 const locked = new Set([
   'authLogin',
   'authRefresh',
@@ -185,6 +208,12 @@ const locked = new Set([
   'portalTrack',
   'attachmentsAdd',
   'paymentMethodsReorder',
+  'intakeChannelsReorder',
+  'requestTypesReorder',
+  'requestCategoriesReorder',
+  'areasReorder',
+  'calendarEdit',
+  'requestsAddAttachments',
   'signaturesSign',
   'ordersClose',
   'ordersReopen',

@@ -13,6 +13,12 @@ export type Instant = string & { readonly [instant]: true }
 /** RFC 3339 with an offset, e.g. 2026-11-21T15:04:05.000Z */
 export const Instant = z.iso.datetime({ offset: true }) as unknown as z.ZodType<Instant, string>
 
+/** A day of a calendar, ISO 8601, of the years 1900 to 2100. */
+export const Day = z.iso
+  .date()
+  .refine((day) => day >= '1900' && day < '2101')
+  .meta({ description: 'From 1900 to 2100' })
+
 // Half a character is none, and the database keeps none.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: refusing them is the point
 const controlCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\p{Surrogate}/u

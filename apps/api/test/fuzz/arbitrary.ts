@@ -97,7 +97,25 @@ function idKind(name: string, path: string): keyof Subject {
     attachmentIds: 'attachmentId',
     customer: 'customerId',
     device: 'deviceId',
+    channelId: 'channelId',
+    typeId: 'typeId',
+    categoryId: 'categoryId',
+    areaId: 'areaId',
+    responsibleId: 'userId',
+    mentionIds: 'userId',
+    projectId: 'projectId',
+    projectIds: 'projectId',
+    unitId: 'unitId',
+    partyId: 'partyId',
   }
+  const byCatalog: Record<string, keyof Subject> = {
+    'payment-methods': 'methodId',
+    'intake-channels': 'channelId',
+    'request-types': 'typeId',
+    'request-categories': 'categoryId',
+    areas: 'areaId',
+  }
+  const [, room, catalog] = path.split('/')
   const byPath: Record<string, keyof Subject> = {
     orders: 'orderId',
     customers: 'customerId',
@@ -105,13 +123,18 @@ function idKind(name: string, path: string): keyof Subject {
     users: 'userId',
     mails: 'mailId',
     locations: 'locationId',
-    catalogs: path.startsWith('/catalogs/payment-methods') ? 'methodId' : 'statusId',
+    catalogs: byCatalog[catalog!] ?? 'statusId',
     payments: 'paymentId',
     roles: 'profileId',
     'api-keys': 'apiKeyId',
     me: 'sessionId',
+    requests: 'requestId',
+    projects: 'projectId',
+    units: 'unitId',
+    views: 'viewId',
+    exports: 'exportId',
   }
-  return byName[name] ?? byPath[path.split('/')[1]!] ?? 'orderId'
+  return byName[name] ?? byPath[room!] ?? 'orderId'
 }
 
 export function requestsFor(

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Id, Instant, Localized, localized } from '../common.ts'
+import { Day, Id, Instant, Localized, localized } from '../common.ts'
 import { endpoint } from '../endpoint.ts'
 import { Term } from './places.ts'
 
@@ -68,7 +68,7 @@ export const calendar = {
     door: 'staff',
     may: ['settings.edit'],
     summary: 'Add a holiday of its own, or say whether one by law is kept',
-    params: z.strictObject({ date: z.iso.date() }),
+    params: z.strictObject({ date: Day }),
     body: z.strictObject({ kept: z.boolean(), name: localized(80).optional().meta({ description: 'Needed for one of its own' }) }),
     response: z.object({ data: z.array(HolidayOut) }),
   }),
@@ -78,7 +78,7 @@ export const calendar = {
     door: 'staff',
     may: ['settings.edit'],
     summary: 'Take back what the company said of a day',
-    params: z.strictObject({ date: z.iso.date() }),
+    params: z.strictObject({ date: Day }),
     response: z.object({ data: z.array(HolidayOut) }),
     errors: ['not_found'],
   }),
@@ -88,7 +88,7 @@ export const calendar = {
     door: 'staff',
     may: ['requests.read', 'requests.create'],
     summary: 'When an answer is due, and which days were skipped on the way (S2-16, S2-17)',
-    query: z.strictObject({ typeId: Id, projectId: Id.optional(), startOn: z.iso.date() }),
+    query: z.strictObject({ typeId: Id, projectId: Id.optional(), startOn: Day }),
     response: z.object({ dueAt: Instant, term: Term, from: z.enum(['COMPANY', 'PROJECT']), skipped: z.array(Skipped) }),
     errors: ['reference_not_found', 'calendar_empty'],
   }),

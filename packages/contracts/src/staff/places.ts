@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Cursor, changesOf, Flag, Id, IdParams, Instant, Limit, line, page, requiredLine, SearchWords, text } from '../common.ts'
+import { Cursor, changesOf, Day, Flag, Id, IdParams, Instant, Limit, line, page, requiredLine, SearchWords, text } from '../common.ts'
 import { endpoint } from '../endpoint.ts'
 
 // What a developer sold: projects, and the units in them with their owners and tenants over time.
@@ -146,15 +146,15 @@ export const NewUnit = z.strictObject({
   name: requiredLine(60),
   tower: line(40).default(''),
   floor: line(20).default(''),
-  deliveredOn: z.iso.date().nullable().default(null),
+  deliveredOn: Day.nullable().default(null),
   notes: text(2000).default(''),
 })
 
 export const NewUnitParty = z.strictObject({
   kind: UnitPartyKind,
   customerId: Id,
-  from: z.iso.date().nullable().default(null),
-  to: z.iso.date().nullable().default(null),
+  from: Day.nullable().default(null),
+  to: Day.nullable().default(null),
 })
 
 const party = { ...edit, params: z.strictObject({ id: Id, partyId: Id }) } as const

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Id, IdParams, Instant, Localized, Person } from '../common.ts'
+import { Day, Id, IdParams, Instant, Localized, Person } from '../common.ts'
 import { endpoint } from '../endpoint.ts'
 import { OrderFilter } from './order-filter.ts'
 import { RequestFilter } from './requests.ts'
@@ -71,7 +71,7 @@ const StageTime = z.object({
   oldest: z.object({ id: z.string(), code: z.string(), since: Instant }).nullable(),
 })
 
-const period = { from: z.iso.date(), to: z.iso.date() }
+const period = { from: Day, to: Day }
 
 export const reports = {
   requests: endpoint({

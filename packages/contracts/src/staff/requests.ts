@@ -23,6 +23,7 @@ import {
 import { endpoint } from '../endpoint.ts'
 import { ActorKind } from '../model/activities.ts'
 import { Attachment } from './order-updates.ts'
+import { bulkLimit } from './orders.ts'
 
 export const RequestState = z.enum(['NEW', 'IN_PROGRESS', 'SUCCEEDED', 'FAILED'])
 export const Association = z.enum(['OWNER', 'TENANT', 'UNIT', 'OTHER'])
@@ -298,7 +299,7 @@ export const requests = {
     door: 'staff',
     may: ['requests.assign', ...mayAct],
     summary: 'Hand many over, each on its own',
-    body: z.strictObject({ ids: z.array(Id).min(1).max(200), responsibleId: Id }),
+    body: z.strictObject({ ids: z.array(Id).min(1).max(bulkLimit), responsibleId: Id }),
     response: z.object({ data: z.array(z.object({ id: z.string(), ok: z.boolean(), code: z.string().nullable() })) }),
     errors: ['reference_not_found'],
   }),
