@@ -11,16 +11,15 @@ interface Props {
   /** What one is picked for: "Técnico". */
   label: string
   current: string | null
+  onPick: (person: Person) => void
+  /** Where nobody is a choice too: what it is called. */
+  nobody?: { label: string; onPick: () => void } | undefined
 }
-
-/** With a word for nobody, picking nobody is a choice too. */
-type Picking = { nobody: string | undefined; onPick: (person: Person | null) => void } | { nobody?: never; onPick: (person: Person) => void }
 
 const none = 'none'
 
 /** Colleagues to pick from by a few letters of the name, arrows and Enter. */
-export function PeopleList({ people, label, current, ...picking }: Props & Picking) {
-  const { nobody } = picking
+export function PeopleList({ people, label, current, onPick, nobody }: Props) {
   const { t } = useTranslation()
   const [words, setWords] = useState('')
   // The list always stands open: Enter picks, and never has to open it first.
@@ -32,8 +31,8 @@ export function PeopleList({ people, label, current, ...picking }: Props & Picki
       store={combobox}
       onOptionSubmit={(id) => {
         const person = people.find((one) => one.id === id)
-        if (person) picking.onPick({ id: person.id, name: person.name, photoUrl: person.photoUrl })
-        else if ('nobody' in picking) (picking.onPick as (person: null) => void)(null)
+        if (person) onPick({ id: person.id, name: person.name, photoUrl: person.photoUrl })
+        else nobody?.onPick()
       }}
     >
       <Combobox.EventsTarget>
@@ -63,7 +62,7 @@ export function PeopleList({ people, label, current, ...picking }: Props & Picki
           <Combobox.Option value={none}>
             <span className={classes.option}>
               <IconUserOff size={18} aria-hidden />
-              <span className={classes.name}>{nobody}</span>
+              <span className={classes.name}>{nobody.label}</span>
             </span>
           </Combobox.Option>
         )}

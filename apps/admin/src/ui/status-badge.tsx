@@ -9,12 +9,24 @@ interface Props {
 }
 
 /** A dot in the status's colour beside its word. How full the dot is tells how far along, to those who see no colour. */
-export function StatusBadge({ status, size = 'sm' }: Props) {
+export function StatusBadge({ status: { label, ...dot }, size = 'sm' }: Props) {
   const say = useLocalized()
+  return <StageBadge {...dot} label={say(label)} size={size} />
+}
+
+interface StageProps {
+  label: string
+  color: string
+  category: StatusCategory | null
+  size?: 'sm' | 'lg'
+}
+
+/** The same for stages that are the product's own, not the company's. */
+export function StageBadge({ label, color, category, size = 'sm' }: StageProps) {
   return (
     <span className={classes.badge} data-size={size}>
-      <StatusDot color={status.color} category={status.category} />
-      <span className={classes.label}>{say(status.label)}</span>
+      <StatusDot color={color} category={category} />
+      <span className={classes.label}>{label}</span>
     </span>
   )
 }

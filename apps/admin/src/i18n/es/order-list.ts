@@ -43,6 +43,8 @@ export const orderList = {
   sort: { '-number': 'Más nuevas', number: 'Más antiguas', promisedAt: 'Vencen antes', '-updatedAt': 'Movidas hace poco' },
   ranges: {
     today: 'Hoy',
+    tomorrow: 'Mañana',
+    nextWeek: 'Próximos 7 días',
     week: 'Últimos 7 días',
     month: 'Este mes',
     lastMonth: 'Mes anterior',

@@ -45,6 +45,8 @@ export const orderList = {
   sort: { '-number': 'Mais novas', number: 'Mais antigas', promisedAt: 'Prazo mais próximo', '-updatedAt': 'Movimentadas há pouco' },
   ranges: {
     today: 'Hoje',
+    tomorrow: 'Amanhã',
+    nextWeek: 'Próximos 7 dias',
     week: 'Últimos 7 dias',
     month: 'Este mês',
     lastMonth: 'Mês anterior',

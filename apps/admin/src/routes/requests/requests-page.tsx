@@ -1,7 +1,1 @@
-import { useTranslation } from 'react-i18next'
-import { Page } from '../../shell/page.tsx'
-
-export function Component() {
-  const { t } = useTranslation()
-  return <Page title={t('requestList.title')}>{null}</Page>
-}
+export { RequestList as Component } from '../../features/requests/list/request-list.tsx'

@@ -10,7 +10,7 @@ import { usePlace } from '../../data/use-place.ts'
 import { useDayjsLocale } from '../../form/dayjs-locale.ts'
 import { useNow } from '../now.ts'
 import classes from './day-range-filter.module.css'
-import { dayRanges, daysOf } from './day-ranges.ts'
+import { type DayRange, daysOf, pastRanges } from './day-ranges.ts'
 import tools from './list-tools.module.css'
 
 interface Range {
@@ -21,18 +21,20 @@ interface Range {
 interface Props extends Range {
   /** What happened on those days: "Ingreso". */
   label: string
+  /** The ranges in words. */
+  ranges?: readonly DayRange[]
   onChange: (range: Range) => void
 }
 
 /** The days that a list is narrowed to: a range in words, or two days on the calendar. */
-export function DayRangeFilter({ label, from, to, onChange }: Props) {
+export function DayRangeFilter({ label, from, to, ranges = pastRanges, onChange }: Props) {
   const { t } = useTranslation()
   const place = usePlace()
   const now = useNow()
   const locale = useDayjsLocale()
   const [opened, { toggle, close }] = useDisclosure()
   const [typed, setTyped] = useState<[string | null, string | null]>([null, null])
-  const named = dayRanges.find((range) => {
+  const named = ranges.find((range) => {
     const days = daysOf(range, now, place.timeZone)
     return days.from === from && days.to === to
   })
@@ -75,7 +77,7 @@ export function DayRangeFilter({ label, from, to, onChange }: Props) {
       <Popover.Dropdown aria-label={label} p={10}>
         <div className={classes.body}>
           <div className={classes.ranges}>
-            {dayRanges.map((range) => (
+            {ranges.map((range) => (
               <Button
                 key={range}
                 variant={range === named ? 'light' : 'subtle'}

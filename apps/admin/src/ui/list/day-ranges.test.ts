@@ -8,6 +8,8 @@ test.each<[DayRange, string, string, string]>([
   ['today', 'America/Santiago', '2026-02-28', '2026-02-28'],
   ['today', 'Europe/Lisbon', '2026-03-01', '2026-03-01'],
   ['week', 'America/Santiago', '2026-02-22', '2026-02-28'],
+  ['tomorrow', 'America/Santiago', '2026-03-01', '2026-03-01'],
+  ['nextWeek', 'America/Santiago', '2026-02-28', '2026-03-06'],
   ['month', 'America/Santiago', '2026-02-01', '2026-02-28'],
   ['month', 'Europe/Lisbon', '2026-03-01', '2026-03-01'],
   ['lastMonth', 'America/Santiago', '2026-01-01', '2026-01-31'],

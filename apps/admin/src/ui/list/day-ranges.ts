@@ -1,6 +1,10 @@
 import { dayIn } from '@amparo/web/format/dates'
 
-export const dayRanges = ['today', 'week', 'month', 'lastMonth'] as const
+/** For what has happened. */
+export const pastRanges = ['today', 'week', 'month', 'lastMonth'] as const
+/** For what is due. */
+export const dueRanges = ['today', 'tomorrow', 'nextWeek'] as const
+export const dayRanges = [...new Set([...pastRanges, ...dueRanges])]
 export type DayRange = (typeof dayRanges)[number]
 
 export const shiftDay = (day: string, days: number) => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
@@ -14,6 +18,10 @@ export function daysOf(range: DayRange, now: Date, timeZone: string): { from: st
       return { from: today, to: today }
     case 'week':
       return { from: shiftDay(today, -6), to: today }
+    case 'tomorrow':
+      return { from: shiftDay(today, 1), to: shiftDay(today, 1) }
+    case 'nextWeek':
+      return { from: today, to: shiftDay(today, 6) }
     case 'month':
       return { from: first, to: today }
     case 'lastMonth': {

@@ -3,13 +3,14 @@ import type { TFunction } from 'i18next'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Column } from '../../../ui/list/data-row.tsx'
+import { PassedDay } from '../../../ui/list/passed-day.tsx'
 import { type OpenRowMenu, RowMenuButton } from '../../../ui/list/row-menu.tsx'
 import { PersonName } from '../../../ui/person-avatar.tsx'
 import { StatusBadge } from '../../../ui/status-badge.tsx'
 import { deviceName } from '../../devices/device-name.ts'
 import classes from './order-columns.module.css'
 import { Promised } from './promised.tsx'
-import { ReceivedDay } from './received-day.tsx'
+
 import { StatusAge } from './status-age.tsx'
 
 export const columnKeys = ['device', 'status', 'internal', 'technician', 'location', 'promised', 'received'] as const
@@ -56,7 +57,7 @@ function columnsFor(t: TFunction, { hidden, tight, left, onMenu }: Shown): Colum
       from: 'wide',
       cell: (row) => (
         <span className={classes.quiet}>
-          <ReceivedDay at={row.receivedAt} />
+          <PassedDay at={row.receivedAt} />
         </span>
       ),
     },

@@ -16,7 +16,7 @@ export function AssignList({ current, onPick }: Props) {
       people={useTechnicians()}
       label={t('order.facts.technician')}
       current={current}
-      nobody={current === null ? undefined : t('order.act.unassign')}
+      nobody={current === null ? undefined : { label: t('order.act.unassign'), onPick: () => onPick(null) }}
       onPick={onPick}
     />
   )

@@ -1,9 +1,9 @@
 import { daysUntil, formatDate, formatDay } from '@amparo/web/format/dates'
-import { usePlace } from '../../../data/use-place.ts'
-import { useNow } from '../../../ui/now.ts'
+import { usePlace } from '../../data/use-place.ts'
+import { useNow } from '../now.ts'
 
-/** The day an order came in: hoy, ayer, 12 mar. */
-export function ReceivedDay({ at }: { at: string }) {
+/** The day on which something happened: hoy, ayer, 12 mar. */
+export function PassedDay({ at }: { at: string }) {
   const place = usePlace()
   const now = useNow()
   const lately = daysUntil(at, now, place.timeZone) >= -1

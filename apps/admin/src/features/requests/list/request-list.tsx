@@ -1,0 +1,168 @@
+import { type RequestRow, requests } from '@amparo/contracts/staff/requests'
+import { Button, Select } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
+import { IconArrowsMaximize, IconPlus } from '@tabler/icons-react'
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link, Navigate, useLocation, useNavigate } from 'react-router'
+import { useEndpointPages } from '../../../data/use-endpoint.ts'
+import { useMay } from '../../../session/permissions.ts'
+import { useMe } from '../../../session/session.ts'
+import { Page } from '../../../shell/page.tsx'
+import { useShortcut } from '../../../shell/shortcuts.ts'
+import { BesidePanel, BesideSplit, useBesideWalk } from '../../../ui/list/beside-panel.tsx'
+import { ColumnsMenu, useHiddenColumns } from '../../../ui/list/columns-menu.tsx'
+import { DataList } from '../../../ui/list/data-list.tsx'
+import { ListNews } from '../../../ui/list/list-news.tsx'
+import { ListTools } from '../../../ui/list/list-tools.tsx'
+import { RowMenuButton } from '../../../ui/list/row-menu.tsx'
+import { useSteadyRows } from '../../../ui/list/use-steady-rows.ts'
+import { ViewTabs } from '../../../ui/list/view-tabs.tsx'
+import { requestsMemory } from '../requests-memory.ts'
+import { RequestView } from './late-parts.tsx'
+import { RequestCard } from './request-card.tsx'
+import { type ColumnKey, columnKeys, useRequestColumns } from './request-columns.tsx'
+import { RequestFilters } from './request-filters.tsx'
+import { RequestListEmpty } from './request-list-empty.tsx'
+import { useRequestRowMenu } from './request-row-menu.tsx'
+import { asked, filterOf, narrowsView, viewOf, widened } from './request-views.ts'
+import { idOf, useBulkBar } from './use-bulk-bar.tsx'
+import { type RequestAddressChange, requestsAddress, useRequestAddress } from './use-request-address.ts'
+import { useRequestTabs } from './use-request-tabs.ts'
+
+/** The tray of customer service (S2-33 to S2-36). */
+export function RequestList() {
+  const me = useMe()
+  const address = useRequestAddress()
+  // The bare address is where one works: a technician at their own requests, everybody else at those in course.
+  if (address.bare) return <Navigate to={requestsAddress(filterOf(me.role.builtIn === 'technician' ? 'mine' : 'current', me.id))} replace />
+  return <Requests {...address} />
+}
+
+function Requests({ state, change, become }: RequestAddressChange) {
+  const { t } = useTranslation()
+  const me = useMe()
+  const navigate = useNavigate()
+  const mayCreate = useMay('requests.create')
+  const phone = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false })
+  const { search } = useLocation()
+  useEffect(() => requestsMemory.remember(search), [search])
+  const { beside, view, ...filter } = state
+  const query = asked(filter)
+  const pages = useEndpointPages(requests.list, { query })
+  const steady = useSteadyRows(pages.isPlaceholderData ? undefined : pages.data?.rows, JSON.stringify(query))
+  const rows = pages.isPlaceholderData ? (pages.data?.rows ?? []) : steady.rows
+  const [hidden, setHidden] = useHiddenColumns<ColumnKey>('requests', ['channel', 'entered'])
+  const besideId = phone ? undefined : beside
+  const narrowed = narrowsView(filter, me.id)
+  const clear = () => become({ ...widened(filter, me.id), beside })
+  const tabs = useRequestTabs(state)
+  const bulk = useBulkBar({ rows, onChanging: steady.settleNext, besideId })
+  const rowMenu = useRequestRowMenu()
+  const columns = useRequestColumns({ hidden, tight: besideId !== undefined, left: steady.left, onMenu: rowMenu.open })
+  const walk = useBesideWalk({ rows, pages, beside: besideId, onShow: (id) => change({ beside: id }, { replace: true }) })
+
+  const inFocus = () => document.activeElement?.closest<HTMLElement>('[data-row]')?.dataset.row
+  useShortcut(
+    'o',
+    'peek',
+    () => {
+      const id = inFocus()
+      if (id) change({ beside: id }, { replace: besideId !== undefined })
+    },
+    { enabled: !phone },
+  )
+  // Facts are edited on the request's own page, each in its place.
+  useShortcut('e', 'edit', () => {
+    const id = inFocus() ?? besideId
+    if (id) void navigate(`/requests/${id}`)
+  })
+
+  const create = mayCreate && (
+    <Button component={Link} to="/requests/new" leftSection={<IconPlus size={15} />}>
+      {t('requestList.create')}
+    </Button>
+  )
+
+  return (
+    <BesideSplit
+      panel={
+        besideId && (
+          <BesidePanel
+            label={t('requestList.beside')}
+            {...walk}
+            action={
+              <Button
+                component={Link}
+                to={`/requests/${besideId}`}
+                variant="subtle"
+                size="compact-sm"
+                leftSection={<IconArrowsMaximize size={15} aria-hidden />}
+              >
+                {t('requestList.open')}
+              </Button>
+            }
+          >
+            <RequestView key={besideId} id={besideId} place="panel" />
+          </BesidePanel>
+        )
+      }
+    >
+      <Page title={t('requestList.title')} primary={create}>
+        <ViewTabs label={t('requestList.views.label')} tabs={tabs} current={view ? undefined : viewOf(filter, me.id)} room={String(besideId)} />
+        <ListTools
+          placeholder={t('requestList.search')}
+          words={state.q ?? ''}
+          onWords={(q) => change({ q: q || undefined }, { replace: true })}
+          narrowed={narrowed}
+          onClear={clear}
+          end={
+            <>
+              <Select
+                aria-label={t('ui.list.order')}
+                w={142}
+                allowDeselect={false}
+                value={state.sort}
+                data={(['dueAt', '-number', '-updatedAt'] as const).map((value) => ({ value, label: t(`requestList.sort.${value}`) }))}
+                onChange={(sort) => change({ sort: sort as typeof state.sort })}
+              />
+              {!phone && !besideId && (
+                <ColumnsMenu
+                  columns={columnKeys.map((key) => ({ key, header: t(`requestList.columns.${key}`) }))}
+                  hidden={hidden}
+                  onChange={setHidden}
+                />
+              )}
+            </>
+          }
+        >
+          <RequestFilters state={state} change={change} rows={rows} />
+        </ListTools>
+        {bulk.outcome}
+        <ListNews
+          news={[
+            steady.arrived > 0 && t('requestList.arrived', { count: steady.arrived }),
+            steady.left.size > 0 && t('requestList.gone', { count: steady.left.size }),
+          ]}
+          onSettle={steady.settle}
+        />
+        <DataList
+          label={t('requestList.title')}
+          pages={{ ...pages, data: pages.data && { rows: [...rows] } } as typeof pages}
+          columns={columns}
+          idOf={idOf}
+          href={(row) => `/requests/${row.id}`}
+          onPeek={(row: RequestRow) => change({ beside: row.id === besideId ? undefined : row.id }, { replace: besideId !== undefined })}
+          peekedId={besideId ?? null}
+          faded={(row) => steady.left.has(row.id)}
+          card={(row) => <RequestCard row={row} />}
+          cardEnd={(row) => <RowMenuButton row={row} label={t('requestList.rowMenu', { code: row.code })} onOpen={rowMenu.open} />}
+          {...(bulk.possible && { selection: bulk.selection, bulk: bulk.actions })}
+          selectLabel={(row) => t('requestList.select', { code: row.code })}
+          empty={<RequestListEmpty state={state} narrowed={narrowed} onClear={clear} create={create} />}
+        />
+        {rowMenu.menu}
+      </Page>
+    </BesideSplit>
+  )
+}
