@@ -5,6 +5,7 @@ import { deviceLabel } from '../modules/devices/rules.ts'
 import { greetingName } from '../modules/documents/greeting-name.ts'
 import { isoDay } from '../modules/estimates/rules.ts'
 import { writeMail } from '../modules/mails/write-mail.ts'
+import { notify } from '../modules/notices/notify.ts'
 import { orderCode } from '../modules/orders/rules.ts'
 import { trackingUrl } from '../modules/orders/tracking-link.ts'
 
@@ -96,7 +97,9 @@ export function answerIn(told: { kind: 'estimate.approved' | 'estimate.declined'
 export async function tellEstimateAnswered(ctx: Ctx, activityId: string, writtenById: string | null, answer: Answer): Promise<void> {
   const { totalAmount, currency, createdBy, order } = await readEstimate(ctx, answer.estimateId)
   const { outcome, by, reason, revision } = answer
-  for (const user of await readersOf(ctx, [createdBy, order.technician], writtenById)) {
+  const readers = await readersOf(ctx, [createdBy, order.technician], writtenById)
+  await notify(ctx, { activityId, userIds: readers.map(({ id }) => id), orderId: order.id })
+  for (const user of readers) {
     await transaction(ctx, (ctx) =>
       writeMail(ctx, {
         template: 'estimate_answered',

@@ -1,11 +1,15 @@
 import type { AddressInfo } from 'node:net'
 import type { LiveEvent } from '@amparo/contracts/staff/desk'
+import { estimates } from '@amparo/contracts/staff/estimates'
 import { notices } from '@amparo/contracts/staff/notices'
+import { orders } from '@amparo/contracts/staff/orders'
 import { requests } from '@amparo/contracts/staff/requests'
 import { describe, expect, it, vi } from 'vitest'
 import { openApi } from '../../../test/harness.ts'
-import type { TestUser } from '../../../test/make/company.ts'
+import { makeCompany, type TestUser } from '../../../test/make/company.ts'
 import { findLate, makeCustomerService, makeRequest, moveClock, passDue } from '../../../test/make/customer-service.ts'
+import { makeSent } from '../../../test/make/money.ts'
+import { makeOrder } from '../../../test/make/order.ts'
 import { userWithProfile } from '../../../test/make/staff.ts'
 import { react } from '../../activities/react.ts'
 import { systemCtx } from '../../context.ts'
@@ -39,6 +43,23 @@ describe('notifications', () => {
       expect(await kindsOf(user)).toEqual([])
       expect((await user.ok(notices.counts, {})).unread).toBe(0)
     }
+  })
+
+  it('S2-46 the technician is told of an order that is theirs now, and of what the customer answered to its estimate', async () => {
+    const company = await makeCompany(api)
+    const [operator, technician] = [await company.user('operator'), await company.user('technician')]
+    const taken = await makeOrder(operator, company)
+    await operator.ok(orders.edit, { params: { id: taken.id }, body: { technicianId: technician.id }, version: taken.version })
+    const given = await makeOrder(operator, company, { technicianId: technician.id })
+    await makeOrder(operator, company)
+    const [about, before] = await bellOf(technician)
+    expect(about).toMatchObject({ kind: 'order.created', about: { kind: 'ORDER', id: given.id, code: given.code } })
+    expect(before).toMatchObject({ kind: 'order.assigned', about: { kind: 'ORDER', id: taken.id } })
+    const estimate = await makeSent(operator, taken.id)
+    await operator.ok(estimates.answer, { params: { id: taken.id, estimateId: estimate.id }, body: { approve: true, name: 'Ana' } })
+    await api.drain()
+    expect((await bellOf(technician))[0]).toMatchObject({ kind: 'estimate.approved', about: { id: taken.id } })
+    expect(await kindsOf(operator)).toEqual([])
   })
 
   it('S2-46 nobody is told of their own doing', async () => {

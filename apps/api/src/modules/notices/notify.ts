@@ -16,9 +16,9 @@ const insert = `
   on conflict ("organizationId", "userId", "activityId") do nothing
   returning "userId"::text`
 
-/** Tells people of an activity through the bell; each once, however often the job that does it runs (S2-46). */
+/** Tells people of an activity through the bell, but for who did it; each once, however often the job that does it runs (S2-46). */
 export async function notify(ctx: Ctx, { activityId, userIds, requestId, orderId }: Notice): Promise<void> {
-  const people = [...new Set(userIds)]
+  const people = [...new Set(userIds)].filter((id) => ctx.actor.kind !== 'USER' || id !== ctx.actor.id)
   if (!people.length) return
   const told = await rows<{ userId: string }>(ctx, insert, [
     ctx.organization.id,

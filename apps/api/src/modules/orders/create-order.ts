@@ -10,6 +10,7 @@ import { takeAttachments } from '../attachments/take-attachments.ts'
 import { insertCustomer } from '../customers/write-customer.ts'
 import { deviceSearchText } from '../devices/rules.ts'
 import { insertDevice } from '../devices/write-device.ts'
+import { notify } from '../notices/notify.ts'
 import { getOrder } from './get-order.ts'
 import { assertPromise } from './order-changes.ts'
 import { assertUsable, type ReferenceIds, readReferences, referenceFields } from './order-references.ts'
@@ -57,7 +58,8 @@ async function insertOrder(ctx: StaffCtx, asked: OrderInput): Promise<string> {
   const id = newId(ctx.now)
   const data = await insertRow(ctx, id, input, ids, [references.customer!.searchText, deviceWords])
   const attachmentIds = await takeAttachments(ctx, input.attachmentIds, { orderId: id, customerSees: true })
-  await record(ctx, { kind: 'order.created', data, orderId: id, customerSees: true, react: input.notify })
+  const activityId = await record(ctx, { kind: 'order.created', data, orderId: id, customerSees: true, react: input.notify })
+  if (input.technicianId) await notify(ctx, { activityId, userIds: [input.technicianId], orderId: id })
   if (attachmentIds.length) await record(ctx, { kind: 'order.attachments_added', data: { attachmentIds }, orderId: id })
   return id
 }

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { record } from '../../activities/record.ts'
 import { key, type StaffCtx, transaction } from '../../context.ts'
 import { AppError } from '../../errors.ts'
+import { notify } from '../notices/notify.ts'
 import { getOrder } from './get-order.ts'
 import { type LockedOrder, lockOrder } from './lock-order.ts'
 import { assertPromise, orderChanges } from './order-changes.ts'
@@ -74,7 +75,8 @@ async function writeChanges(ctx: StaffCtx, before: LockedOrder, after: LockedOrd
   if (changes.length) await record(ctx, { kind: 'order.edited', data: { changes }, orderId: id })
   if (assigned) {
     const [from, to] = [namesBefore.technician?.name ?? null, namesAfter.technician?.name ?? null]
-    await record(ctx, { kind: 'order.assigned', data: { from, to }, orderId: id })
+    const activityId = await record(ctx, { kind: 'order.assigned', data: { from, to }, orderId: id })
+    if (technicianId) await notify(ctx, { activityId, userIds: [technicianId], orderId: id })
   }
 }
 
