@@ -29,7 +29,7 @@ export const settings = {
     areas: 'Las áreas de la empresa que responden.',
     calendar: 'Horario, feriados y días que no cuentan para los plazos.',
     users: 'Quién entra y con qué perfil.',
-    roles: 'Qué puede hacer cada perfil. Los de fábrica no cambian; los suyos, sí.',
+    roles: 'Qué puede hacer cada perfil. Los suyos cambian en todo; los de fábrica, solo en proyectos y escalamientos.',
     apiKeys: 'Para que otros sistemas lean y creen datos por usted.',
   },
   readOnly: {
