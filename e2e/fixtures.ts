@@ -44,14 +44,17 @@ export interface Shop {
 export const test = base.extend<{
   shop: Shop
   shopLanguage: 'es' | 'pt-BR'
+  /** Where the server that the test uses keeps its data. */
+  dataDir: string
   /** A browser of somebody else's, with nothing in it, closed after the test. */
   openBrowser: (options?: BrowserContextOptions) => Promise<Page>
 }>({
   shopLanguage: ['es', { option: true }],
-  shop: async ({ shopLanguage, baseURL }, use) => {
+  dataDir: [process.env.E2E_DATA_DIR!, { option: true }],
+  shop: async ({ shopLanguage, baseURL, dataDir }, use) => {
     const url = baseURL!
     const slug = `taller-${randomBytes(5).toString('hex')}`
-    const master = await makeCompany(url, slug, shopLanguage)
+    const master = await makeCompany(url, dataDir, slug, shopLanguage)
     const known = new Map<string, Promise<Staff>>([['master', Promise.resolve(master)]])
     const { data: roleList } = await master.call(roles.list, { query: {} })
     const { data: places } = await master.call(locations.list, { query: {} })
@@ -141,12 +144,12 @@ function watch(page: Page): string[] {
   return complaints
 }
 
-async function makeCompany(url: string, slug: string, language: 'es' | 'pt-BR'): Promise<Staff> {
+async function makeCompany(url: string, dataDir: string, slug: string, language: 'es' | 'pt-BR'): Promise<Staff> {
   const command = join(import.meta.dirname, '../apps/api/src/commands/new-company.ts')
   const [name, country, email] =
     language === 'es' ? ['Taller Austral', 'CL', `dueno-${slug}@example.com`] : ['Oficina Sul', 'BR', `dono-${slug}@example.com`]
   const args = ['--slug', slug, '--name', name, '--country', country, '--language', language, '--master-email', email, '--master-name', 'Marta Vidal']
-  const env = { ...process.env, DATA_DIR: process.env.E2E_DATA_DIR!, PUBLIC_URL: url, DATABASE_URL: '', DEMO: 'false' }
+  const env = { ...process.env, DATA_DIR: dataDir, PUBLIC_URL: url, DATABASE_URL: '', DEMO: 'false' }
   const { stdout } = await promisify(execFile)(process.execPath, [command, ...args], { env })
   return activate(url, stdout, 'Marta Vidal', email)
 }

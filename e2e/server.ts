@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -14,37 +14,55 @@ const root = join(import.meta.dirname, '..')
 export default async function setup(): Promise<() => Promise<void>> {
   if (process.env.E2E_URL) return async () => undefined
 
+  const mailbox = await startMailbox()
+  process.env.E2E_MAIL_URL = mailbox.url
+  process.env.E2E_SMTP_URL = `smtp://127.0.0.1:${mailbox.port}`
+  const server = await startServer('apps/api/src/main.ts', { DEMO: 'true' })
+  process.env.E2E_URL = server.url
+  process.env.E2E_DATA_DIR = server.dataDir
+  return async () => {
+    await server.stop()
+    await mailbox.close()
+  }
+}
+
+export interface RunningServer {
+  url: string
+  dataDir: string
+  child: ChildProcess
+  stop: () => Promise<void>
+}
+
+/** Starts a server of its own from a module that does, and waits until it is ready; its mails go to the run's mail server. */
+export async function startServer(module: string, settings: Record<string, string>): Promise<RunningServer> {
   const dataDir = mkdtempSync(join(tmpdir(), 'amparo-e2e-'))
   // Where root runs the tests, PostgreSQL runs as somebody else, who must get in.
   chmodSync(dataDir, 0o755)
-  const [port, mailbox] = [await freePort(), await startMailbox()]
+  const port = await freePort()
+  const url = `http://localhost:${port}`
   const env = {
     ...process.env,
     PORT: String(port),
-    PUBLIC_URL: `http://localhost:${port}`,
+    PUBLIC_URL: url,
     DATA_DIR: dataDir,
     DATABASE_URL: '',
-    SMTP_URL: `smtp://127.0.0.1:${mailbox.port}`,
-    DEMO: 'true',
+    SMTP_URL: process.env.E2E_SMTP_URL,
     LOG_LEVEL: 'warn',
+    ...settings,
   }
-  const server = spawn(process.execPath, [join(root, 'apps/api/src/main.ts')], { env, stdio: ['ignore', 'ignore', 'inherit'] })
+  const child = spawn(process.execPath, [join(root, module)], { env, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
   const stop = async () => {
-    const over = new Promise((done) => server.once('exit', done))
-    if (server.kill('SIGTERM')) await over
-    await mailbox.close()
+    const over = new Promise((done) => child.once('exit', done))
+    if (child.kill('SIGTERM')) await over
     rmSync(dataDir, { recursive: true, force: true })
   }
   try {
-    await untilReady(`http://localhost:${port}/readyz`, () => server.exitCode !== null)
+    await untilReady(`${url}/readyz`, () => child.exitCode !== null)
   } catch (error) {
     await stop()
     throw error
   }
-  process.env.E2E_URL = `http://localhost:${port}`
-  process.env.E2E_DATA_DIR = dataDir
-  process.env.E2E_MAIL_URL = mailbox.url
-  return stop
+  return { url, dataDir, child, stop }
 }
 
 async function untilReady(url: string, ended: () => boolean): Promise<void> {
@@ -71,7 +89,7 @@ async function freePort(): Promise<number> {
 
 if (import.meta.main) {
   const stop = await setup()
-  for (const name of ['E2E_URL', 'E2E_DATA_DIR', 'E2E_MAIL_URL']) console.log(`export ${name}=${process.env[name]}`)
+  for (const name of ['E2E_URL', 'E2E_DATA_DIR', 'E2E_MAIL_URL', 'E2E_SMTP_URL']) console.log(`export ${name}=${process.env[name]}`)
   process.once('SIGINT', () => void stop().then(() => process.exit()))
   process.once('SIGTERM', () => void stop().then(() => process.exit()))
 }

@@ -28,7 +28,7 @@ export async function assertPortFree(): Promise<void> {
 }
 
 /** Environment → database → app → listen; stops cleanly on signals. */
-export async function main(): Promise<void> {
+export async function main(clock?: () => Date): Promise<void> {
   const env = readEnv()
   const postgres = env.databaseUrl ? undefined : await startEmbeddedPostgres(env.dataDir)
   const databaseUrl = env.databaseUrl ?? postgres!.url('postgres')
@@ -37,7 +37,7 @@ export async function main(): Promise<void> {
       `The database could not be reached or migrated (${hostOf(databaseUrl)}): ${reasonOf(error).replace(/[.\s]*$/, '.')} Check DATABASE_URL.`,
     )
   })
-  const services = await openServices(env, databaseUrl)
+  const services = await openServices(env, databaseUrl, clock)
   if (env.demo || env.demoReset) await makeDemoWhenEmpty(services)
   const app = await buildApp(services)
 
