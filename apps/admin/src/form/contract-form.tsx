@@ -81,7 +81,9 @@ export function ContractForm<V extends FieldValues, O>({
           </Group>
         </Alert>
       )}
-      <div className={classes.fields}>{children}</div>
+      <div className={classes.fields} data-compact={compact || undefined}>
+        {children}
+      </div>
       <div className={classes.foot} data-compact={compact || undefined}>
         {failed && (
           <Alert color="red" variant="light" icon={<IconAlertTriangle size={16} />} role="alert" p="xs">

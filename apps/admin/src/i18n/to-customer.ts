@@ -13,6 +13,8 @@ interface ToCustomer {
   messages: Record<Moment, (has: Has) => string>
   /** How a service without a name of its own is called on an estimate. */
   service: string
+  /** Begins a chat about a request; its number stands where an order's does. */
+  request: string
 }
 
 /**
@@ -22,6 +24,7 @@ interface ToCustomer {
 export const toCustomer: Record<Language, ToCustomer> = {
   es: {
     service: 'Servicio técnico',
+    request: 'Hola, {{customer}}: le escribimos de {{company}} por su solicitud {{order}}.',
     messages: {
       received: ({ device }) =>
         `Hola, {{customer}}: recibimos ${device ? 'su {{device}}' : 'su pedido'} en {{company}}. Su número de orden es {{order}}. Puede ver cómo va cuando quiera en este enlace: {{link}}`,
@@ -43,6 +46,7 @@ export const toCustomer: Record<Language, ToCustomer> = {
   },
   'pt-BR': {
     service: 'Serviço técnico',
+    request: 'Olá, {{customer}}! Aqui é da {{company}}, sobre a sua solicitação {{order}}.',
     messages: {
       received: ({ device }) =>
         `Olá, {{customer}}! Recebemos ${device ? 'seu equipamento ({{device}})' : 'seu pedido'}. O número da sua ordem é {{order}}. Acompanhe quando quiser por este link: {{link}}\n{{company}}`,

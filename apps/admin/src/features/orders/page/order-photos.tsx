@@ -14,11 +14,11 @@ import { Section } from '../../../ui/split-page.tsx'
 import { NothingYet } from '../../../ui/states.tsx'
 import { showError } from '../../../ui/toast.tsx'
 import { ImageButtons } from '../../images/image-buttons.tsx'
+import classes from '../../images/image-section.module.css'
 import { ImageTiles } from '../../images/image-tiles.tsx'
 import { Thumbnails } from '../../images/thumbnails.tsx'
 import { useFileDrop } from '../../images/use-file-drop.ts'
 import { useImageTray } from '../../images/use-image-tray.ts'
-import classes from './order-photos.module.css'
 
 /** Photos of the order itself, such as those of the intake. */
 export function OrderPhotos({ order }: { order: Order }) {
@@ -62,7 +62,7 @@ export function OrderPhotos({ order }: { order: Order }) {
     })
 
   return (
-    <div ref={root} className={classes.photos} data-over={over || undefined}>
+    <div ref={root} className={classes.images} data-over={over || undefined}>
       <Section
         title={t('order.facts.photos')}
         count={order.attachments.length}
