@@ -287,7 +287,7 @@ export const rules: Record<string, Rule> = {
   'mails.sendWaiting': { who: 'MAO', key: ['mails.send'] },
 
   'mailTexts.list': { who: 'MAOT', key: ['settings.read'] },
-  'mailTexts.write': { ...settings, input: ownWords },
+  'mailTexts.write': { ...settings, input: () => ({ ...ownWords(), version: stale }) },
   'mailTexts.reset': { ...settings, input: () => ({ params: mailText }) },
   'mailTexts.preview': { ...settings, input: ownWords },
   'mailTexts.test': { who: 'MA', key: 'persons', input: ownWords },

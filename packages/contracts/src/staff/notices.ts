@@ -114,6 +114,12 @@ export const views = {
 /** Mails whose words a company may write itself. */
 export const EditableMail = z.enum(['order_received', 'order_status', 'estimate_sent', 'request_created', 'request_finished', 'request_overdue'])
 
+/** What a place in the words of a mail stands for, whatever it is called in their language. */
+export const MailPlace = z.enum([
+  ...(['name', 'company', 'code', 'device', 'reason', 'status', 'nextStep', 'promisedAt', 'location', 'note', 'total', 'validUntil'] as const),
+  ...(['contact', 'type', 'category', 'area', 'channel', 'unit', 'responsible', 'description', 'enteredAt', 'dueAt', 'result', 'said'] as const),
+])
+
 export const MailText = z.object({
   template: EditableMail,
   language: Language,
@@ -121,8 +127,9 @@ export const MailText = z.object({
   body: z.string(),
   /** Whether the company wrote it; else it is the product's. */
   own: z.boolean(),
-  /** What may stand in it as {{name}}. */
-  places: z.array(z.string()),
+  /** What may stand in it as {{name}}, and what is filled in there. */
+  places: z.array(z.object({ name: z.string(), meaning: MailPlace })),
+  /** 0 while the product's stand. */
   version: z.int(),
 })
 export type MailText = z.infer<typeof MailText>
@@ -147,6 +154,8 @@ export const mailTexts = {
     summary: 'Write them anew; what is filled in is escaped',
     body: words,
     response: MailText,
+    versioned: true,
+    errors: ['version_stale', 'version_required'],
   }),
   reset: endpoint({
     ...template,

@@ -56,18 +56,20 @@ describe('the words of mails', () => {
     expect(data.every(({ own, version }) => !own && version === 0)).toBe(true)
     const product = data.find(({ template, language }) => template === 'request_created' && language === 'es')!
     expect(product.subject).toBe('Recibimos su solicitud {{numero}}')
-    expect(product.places).toContain('responsable')
+    expect(product.places).toContainEqual({ name: 'responsable', meaning: 'responsible' })
 
     const body = { subject: 'Su solicitud {{numero}}', body: 'Estimada {{nombre}}:\n\nLa atiende {{responsable}}.' }
-    expect(await user.ok(mailTexts.write, { params: created, body })).toMatchObject({ ...body, own: true, version: 1 })
-    expect(await user.ok(mailTexts.write, { params: created, body })).toMatchObject({ own: true, version: 2 })
+    expect(await user.ok(mailTexts.write, { params: created, body, version: 0 })).toMatchObject({ ...body, own: true, version: 1 })
+    expect(await user.ok(mailTexts.write, { params: created, body, version: 1 })).toMatchObject({ own: true, version: 2 })
+    const late = await user.refused(mailTexts.write, { params: created, body, version: 1 }, 'version_stale')
+    expect(late.data).toMatchObject({ current: { own: true, version: 2 } })
     const mine = (await user.ok(mailTexts.list, {})).data.filter(({ own }) => own)
     expect(mine.map(({ template, language }) => [template, language])).toEqual([['request_created', 'es']])
     expect(await user.ok(mailTexts.reset, { params: created })).toEqual(product)
     expect((await user.ok(mailTexts.list, {})).data).toEqual(data)
 
     const other = await (await makeCompany(api)).user('administrator')
-    await user.ok(mailTexts.write, { params: created, body })
+    await user.ok(mailTexts.write, { params: created, body, version: 0 })
     expect((await other.ok(mailTexts.list, {})).data.some(({ own }) => own)).toBe(false)
   })
 
@@ -75,15 +77,20 @@ describe('the words of mails', () => {
     const company = await makeCompany(api)
     const user = await company.user('administrator')
     const body = { subject: 'Orden {{equipo}}', body: 'Hola {{nombre}}, {{password}}' }
+    const input = { params: created, body, version: 0 }
     for (const endpoint of [mailTexts.write, mailTexts.preview, mailTexts.test]) {
-      const refused = await user.refused(endpoint, { params: created, body }, 'invalid_input')
+      const refused = await user.refused(endpoint, input, 'invalid_input')
       expect(refused.fields).toEqual([
         { path: 'body.subject', code: 'unknown' },
         { path: 'body.body', code: 'unknown' },
       ])
       expect(refused.data).toMatchObject({ unknown: ['equipo', 'password'] })
     }
-    const broken = await user.refused(mailTexts.write, { params: created, body: { subject: 'Hola', body: 'Hola {{nombre' } }, 'invalid_input')
+    const broken = await user.refused(
+      mailTexts.write,
+      { params: created, body: { subject: 'Hola', body: 'Hola {{nombre' }, version: 0 },
+      'invalid_input',
+    )
     expect(broken.fields).toEqual([{ path: 'body.body', code: 'invalid' }])
     expect((await user.ok(mailTexts.list, {})).data.some(({ own }) => own)).toBe(false)
   })
@@ -94,8 +101,13 @@ describe('the words of mails', () => {
     await user.ok(mailTexts.write, {
       params: created,
       body: { subject: '{{empresa}}: {{numero}}', body: 'Estimada {{nombre}}:\n\nNos contó: {{descripcion}}\nLa atiende {{responsable}}.' },
+      version: 0,
     })
-    await user.ok(mailTexts.write, { params: finished, body: { subject: 'Terminó {{resultado}}', body: '{{nombre}}, gracias por esperar.' } })
+    await user.ok(mailTexts.write, {
+      params: finished,
+      body: { subject: 'Terminó {{resultado}}', body: '{{nombre}}, gracias por esperar.' },
+      version: 0,
+    })
     const request = await makeRequest(user, { description: 'Se oye ruido.' })
     await user.ok(requests.finish, { params: { id: request.id }, body: { success: true, text: 'Ya está resuelto.', notify: true } })
     await api.drain()
@@ -119,7 +131,7 @@ describe('the words of mails', () => {
     const company = await makeCompany(api)
     const user = await company.user('administrator')
     const params = { template: 'order_status', language: 'es' } as const
-    await user.ok(mailTexts.write, { params, body: { subject: '{{estado}}: {{equipo}}', body: 'Hola, {{nombre}}:\n\n{{proximo_paso}}' } })
+    await user.ok(mailTexts.write, { params, body: { subject: '{{estado}}: {{equipo}}', body: 'Hola, {{nombre}}:\n\n{{proximo_paso}}' }, version: 0 })
     const order = await makeOrder(user, company)
     await user.ok(orderUpdates.create, {
       params: { id: order.id },
@@ -139,6 +151,7 @@ describe('the words of mails', () => {
     await user.ok(mailTexts.write, {
       params: created,
       body: { subject: 'Hola {{nombre}}', body: '<script>alert(1)</script> <a href="https://mal.example">{{nombre}}</a>\n\n{{descripcion}}' },
+      version: 0,
     })
     const name = '<img src=x onerror=alert(2)> {{numero}} "&'
     const description = '</p><script>alert(3)</script>\nBcc: otro@mal.example'
@@ -152,12 +165,12 @@ describe('the words of mails', () => {
     expect(mail!.html).toContain('&lt;/p&gt;&lt;script&gt;alert(3)&lt;/script&gt;')
     expect(mail!.subject).toBe(`Hola ${name}`)
 
-    await user.ok(mailTexts.write, { params: created, body: { subject: 'Sobre {{descripcion}}', body: 'Hola' } })
+    await user.ok(mailTexts.write, { params: created, body: { subject: 'Sobre {{descripcion}}', body: 'Hola' }, version: 1 })
     await makeRequest(user, { description, about: { association: 'OTHER', contact, language: 'es' } })
     await api.drain()
     const [, second] = await sentMails(company.organization.id, 'request_created')
     expect(second!.subject).not.toMatch(/[\r\n]/)
-    const line = await user.call(mailTexts.write, { params: created, body: { subject: 'Hola\r\nBcc: otro@mal.example', body: 'Hola' } })
+    const line = await user.call(mailTexts.write, { params: created, body: { subject: 'Hola\r\nBcc: otro@mal.example', body: 'Hola' }, version: 2 })
     expect(line.status).toBe(400)
   })
 
@@ -165,9 +178,9 @@ describe('the words of mails', () => {
     const company = await makeCompany(api)
     const user = await company.user('administrator')
     for (const { template, places } of (await user.ok(mailTexts.list, {})).data.filter((text) => text.language === language)) {
-      const body = { subject: 'X', body: places.map((place) => `[${place}={{${place}}}]`).join(' ') }
+      const body = { subject: 'X', body: places.map(({ name }) => `[${name}={{${name}}}]`).join(' ') }
       const shown = await user.ok(mailTexts.preview, { params: { template, language }, body })
-      for (const place of places) expect(shown.text, `${template} ${place}`).toMatch(new RegExp(`\\[${place}=[^\\]{}]+\\]`))
+      for (const { name } of places) expect(shown.text, `${template} ${name}`).toMatch(new RegExp(`\\[${name}=[^\\]{}]+\\]`))
       expect(shown.html).toContain('<html')
       expect(shown.text).not.toMatch(/undefined|NaN|Invalid/)
     }

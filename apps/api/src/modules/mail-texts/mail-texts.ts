@@ -1,7 +1,7 @@
 import { type Language, languages } from '@amparo/contracts/common'
 import { EditableMail } from '@amparo/contracts/staff/notices'
 import { record } from '../../activities/record.ts'
-import { key, type StaffCtx, transaction, type UserCtx } from '../../context.ts'
+import { key, rows, type StaffCtx, transaction, type UserCtx } from '../../context.ts'
 import { AppError } from '../../errors.ts'
 import { newId } from '../../ids.ts'
 import { logoSource, renderMail } from '../mails/render-mail.ts'
@@ -22,7 +22,7 @@ interface Stored extends OwnWords {
 }
 
 function textOut({ template, language }: Named, own: Stored | undefined | null) {
-  const places = placesNamed({ template, language })
+  const places = placesOf[template].map((meaning) => ({ name: mailWords[language].places[meaning], meaning }))
   return { ...{ template, language, places }, ...(own ?? { ...defaultWords(template, language), version: 0 }), own: Boolean(own) }
 }
 
@@ -46,12 +46,17 @@ export async function listMailTexts(ctx: StaffCtx) {
 }
 
 const select = { subject: true, body: true, version: true } as const
+// There may be no row yet to lock.
+const lock = 'select 1 as locked from "Organization" where "organizationId" = $1::uuid for no key update'
 
-/** @throws AppError invalid_input for a place that the template does not have */
-export async function writeMailText(ctx: StaffCtx, named: Named, words: OwnWords) {
+/** @throws AppError invalid_input for a place that the template does not have, version_stale */
+export async function writeMailText(ctx: StaffCtx, named: Named, words: OwnWords, version: number) {
   assertPlaces(named, words)
   const where = { organizationId: ctx.organization.id, ...named }
   return transaction(ctx, async (ctx) => {
+    await rows(ctx, lock, [ctx.organization.id])
+    const before = await ctx.db.mailText.findUnique({ where: { organizationId_template_language: where }, select })
+    if ((before?.version ?? 0) !== version) throw new AppError('version_stale', { data: { current: textOut(named, before) } })
     const stored = await ctx.db.mailText.upsert({
       where: { organizationId_template_language: where },
       create: { ...where, ...words, updatedAt: ctx.now },

@@ -6,7 +6,7 @@ import { listMailTexts, previewMailText, resetMailText, testMailText, writeMailT
 
 export function mailTextRoutes(app: FastifyInstance, services: Services): void {
   serve(app, services, mailTexts.list, (ctx) => listMailTexts(ctx))
-  serve(app, services, mailTexts.write, (ctx, { params, body }) => writeMailText(ctx, params, body))
+  serve(app, services, mailTexts.write, (ctx, { params, body, version }) => writeMailText(ctx, params, body, version))
   serve(app, services, mailTexts.reset, (ctx, { params }) => resetMailText(ctx, params))
   serve(app, services, mailTexts.preview, (ctx, { params, body }) => previewMailText(ctx, params, body))
   serve(app, services, mailTexts.test, (ctx, { params, body }) => testMailText(ctx, params, body))
