@@ -12,8 +12,8 @@ import classes from '../../../form/blocks.module.css'
 import { useMe } from '../../../session/session.ts'
 import { CustomerPicker } from '../../../ui/customer-picker.tsx'
 import type { CustomerFormState } from '../../customers/customer-form.tsx'
+import { customerFromWords } from '../../customers/customer-from-words.ts'
 import { NewCustomerFields } from '../../customers/new-customer-fields.tsx'
-import { customerFromWords } from './customer-from-words.ts'
 import type { IntakeForm } from './intake-schema.ts'
 
 export type IntakeFormState = ContractForm<typeof IntakeForm>
