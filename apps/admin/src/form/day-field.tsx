@@ -2,7 +2,9 @@ import '@mantine/dates/styles.layer.css'
 import { DateInput, type DateInputProps } from '@mantine/dates'
 import type { FieldValues } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
+import { usePlace } from '../data/use-place.ts'
 import { useDayjsLocale } from './dayjs-locale.ts'
+import { readDay } from './read-day.ts'
 import { type FieldProps, useField } from './text-fields.tsx'
 
 type Day = string | null | undefined
@@ -11,10 +13,12 @@ type Day = string | null | undefined
 export function DayInput(props: DateInputProps) {
   const { t } = useTranslation()
   const locale = useDayjsLocale()
+  const { language } = usePlace()
   return (
     <DateInput
       locale={locale}
       valueFormat="D MMM YYYY"
+      dateParser={(typed) => readDay(typed, language)}
       firstDayOfWeek={locale === 'es' ? 1 : 0}
       weekendDays={[]}
       hideOutsideDates

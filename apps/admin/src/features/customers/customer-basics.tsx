@@ -8,8 +8,15 @@ import { TaxIdField } from '../../form/tax-id-field.tsx'
 import { TextField } from '../../form/text-fields.tsx'
 import type { CustomerFormState } from './customer-form.tsx'
 
+interface Props {
+  form: CustomerFormState
+  autoFocus: boolean
+  /** Says what the surname is good for. */
+  hint?: boolean
+}
+
 /** Who it is and how to reach them: what one asks for with somebody at the counter or on the phone. */
-export function CustomerBasics({ form, autoFocus }: { form: CustomerFormState; autoFocus: boolean }) {
+export function CustomerBasics({ form, autoFocus, hint = false }: Props) {
   const { t } = useTranslation()
   const { language } = usePlace()
   const { control, watch } = form
@@ -35,7 +42,7 @@ export function CustomerBasics({ form, autoFocus }: { form: CustomerFormState; a
           control={control}
           name="surname"
           label={t('customers.form.surname')}
-          description={t('customers.form.surnameHint')}
+          description={hint && t('customers.form.surnameHint')}
           maxLength={120}
           inputWrapperOrder={['label', 'input', 'description', 'error']}
         />

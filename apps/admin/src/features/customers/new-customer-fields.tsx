@@ -29,7 +29,7 @@ export function NewCustomerFields({ form, autoFocus, onKnown, onSearch }: Props)
           {t('intake.customer.known')}
         </Button>
       </div>
-      <CustomerBasics form={form} autoFocus={autoFocus} />
+      <CustomerBasics form={form} autoFocus={autoFocus} hint />
       <Existing form={form} onKnown={onKnown} />
     </>
   )

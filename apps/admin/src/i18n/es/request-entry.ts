@@ -60,6 +60,7 @@ export const requestEntry = {
     HOURS_other: '{{count}} horas hábiles de plazo',
     ofProject: 'propio del proyecto',
     skips: 'No cuentan:',
+    two: '{{from}} y {{to}}',
     stretch: '{{from}} a {{to}}',
   },
   calendarEmpty: 'El calendario no tiene horas de trabajo: no se puede calcular la fecha. Póngala a mano.',

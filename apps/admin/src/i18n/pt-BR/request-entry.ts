@@ -62,6 +62,7 @@ export const requestEntry = {
     HOURS_other: '{{count}} horas úteis de prazo',
     ofProject: 'próprio do empreendimento',
     skips: 'Não contam:',
+    two: '{{from}} e {{to}}',
     stretch: '{{from}} a {{to}}',
   },
   calendarEmpty: 'O calendário não tem horas de trabalho: não dá para calcular a data. Informe-a à mão.',

@@ -3,7 +3,7 @@ import { formatTaxId, taxIdLabel } from '@amparo/contracts/model/tax-ids'
 import { type Customer, customers } from '@amparo/contracts/staff/customers'
 import { Anchor, Button, Skeleton } from '@mantine/core'
 import { IconPencil } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { useEndpoint } from '../../../data/use-endpoint.ts'
@@ -21,6 +21,12 @@ interface Props {
 export function ContactCard({ id, role, onChange }: Props) {
   const { t } = useTranslation()
   const [editing, setEditing] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  const wasEditing = useRef(false)
+  useEffect(() => {
+    if (wasEditing.current && !editing) button.current?.focus()
+    wasEditing.current = editing
+  }, [editing])
   const { data: customer, isError } = useEndpoint(customers.get, { params: { id } }, { staleTime: 60_000 })
   const change = onChange && (
     <Button variant="subtle" size="compact-sm" onClick={onChange}>
@@ -45,7 +51,13 @@ export function ContactCard({ id, role, onChange }: Props) {
         {role && <span className={classes.quiet}>{role}</span>}
         <span className={classes.cardButtons}>
           {customer?.can.edit && (
-            <Button variant="subtle" size="compact-sm" leftSection={<IconPencil size={14} aria-hidden />} onClick={() => setEditing(true)}>
+            <Button
+              ref={button}
+              variant="subtle"
+              size="compact-sm"
+              leftSection={<IconPencil size={14} aria-hidden />}
+              onClick={() => setEditing(true)}
+            >
               {t('requestEntry.contact.editData')}
             </Button>
           )}

@@ -86,11 +86,18 @@ function useStretchWords(): (stretch: SkippedStretch) => string {
   const { t } = useTranslation()
   const localized = useLocalized()
   const locale = localeOf(usePlace())
-  const format = new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' })
-  const brief = (date: string) => format.format(new Date(date)).replaceAll('.', '').replace(',', '')
+  const say = (date: string, month: boolean) => {
+    const parts = new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', ...(month && { month: 'short' }), timeZone: 'UTC' })
+    const wanted = parts.formatToParts(new Date(date)).filter(({ type }) => type !== 'literal')
+    return wanted.map(({ value }) => value.replace('.', '')).join(' ')
+  }
   return ({ from, to, holiday }) => {
-    if (holiday) return `${brief(from)}, ${localized(holiday)}`
-    return from === to ? brief(from) : t('requestEntry.term.stretch', { from: brief(from), to: brief(to) })
+    const last = say(to, true)
+    if (holiday) return `${last}, ${localized(holiday)}`
+    if (from === to) return last
+    const first = say(from, from.slice(0, 7) !== to.slice(0, 7))
+    const two = Date.parse(to) - Date.parse(from) === 86_400_000
+    return t(two ? 'requestEntry.term.two' : 'requestEntry.term.stretch', { from: first, to: last })
   }
 }
 
