@@ -25,7 +25,7 @@ interface Props<V extends FieldValues, O> {
   draft?: DraftState
   /** Stands before the buttons, such as what goes along with the words. */
   tools?: ReactNode
-  /** Within a page, whose end its buttons do not stick to. */
+  /** Within a page, whose end its buttons do not stick to; that page has a first button of its own. */
   compact?: boolean
   children: ReactNode
 }
@@ -97,7 +97,7 @@ export function ContractForm<V extends FieldValues, O>({
               {t('ui.cancel')}
             </Button>
           )}
-          <Button type="submit" loading={form.formState.isSubmitting}>
+          <Button type="submit" variant={compact && !onCancel ? 'light' : 'filled'} loading={form.formState.isSubmitting}>
             {submitLabel}
           </Button>
         </div>

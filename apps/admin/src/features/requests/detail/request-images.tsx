@@ -7,7 +7,6 @@ import { useAction } from '../../../data/use-action.ts'
 import { keyOf } from '../../../data/use-endpoint.ts'
 import { useDraftKey } from '../../../form/draft-key.ts'
 import { Section } from '../../../ui/split-page.tsx'
-import { NothingYet } from '../../../ui/states.tsx'
 import { showError } from '../../../ui/toast.tsx'
 import { ImageButtons } from '../../images/image-buttons.tsx'
 import classes from '../../images/image-section.module.css'
@@ -39,6 +38,7 @@ export function RequestImages({ request }: { request: Request }) {
     toast: () => ({ text: t('request.images.added') }),
   })
   const { attachments } = request
+  if (!mayAdd && !attachments.length) return null
   return (
     <div ref={root} className={classes.images} data-over={over || undefined}>
       <Section
@@ -46,7 +46,7 @@ export function RequestImages({ request }: { request: Request }) {
         count={attachments.length}
         action={mayAdd && <ImageButtons onFiles={addFiles} variant="subtle" size="compact-sm" />}
       >
-        {attachments.length > 0 ? <Thumbnails images={attachments} /> : images.length === 0 && <NothingYet text={t('request.images.none')} />}
+        <Thumbnails images={attachments} />
         {images.length > 0 && (
           <div className={classes.adding}>
             <ImageTiles tray={tray} images={images} />
