@@ -10,6 +10,7 @@ import { usePlace } from '../../data/use-place.ts'
 import { Fact, Facts } from '../../ui/facts/facts.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { RowsSkeleton } from '../../ui/rows-skeleton.tsx'
+import { MailFrame } from './mail-frame.tsx'
 import { MailState } from './mail-state.tsx'
 import classes from './mail-view.module.css'
 import { useSendMail } from './use-send-mail.ts'
@@ -85,8 +86,7 @@ function Shown({ mail }: { mail: z.infer<typeof MailWithBody> }) {
           {t('mails.personal')}
         </p>
       ) : (
-        // No scripts, no forms, no same origin: a mail is what somebody else wrote.
-        <iframe className={classes.body} title={mail.subject} srcDoc={mail.html} sandbox="allow-popups" referrerPolicy="no-referrer" />
+        <MailFrame className={classes.body} title={mail.subject} html={mail.html} />
       )}
     </div>
   )

@@ -47,6 +47,12 @@ export const settings = {
   copy: 'Copiar',
   copied: 'Copiado',
   done: { retired: '«{{name}}» quedó archivado', restored: '«{{name}}» está de vuelta' },
+  unsaved: {
+    title: 'Hay cambios sin guardar',
+    text: 'Quedan como borrador en este equipo y aparecerán al volver. Mientras no los guarde, nadie más los ve.',
+    leave: 'Salir sin guardar',
+    stay: 'Seguir editando',
+  },
   company: {
     identity: 'Identidad',
     identityHint: 'Así la reconocen sus clientes en el portal, en los correos y en las órdenes impresas.',

@@ -49,6 +49,12 @@ export const settings = {
   copy: 'Copiar',
   copied: 'Copiado',
   done: { retired: '“{{name}}” foi arquivado', restored: '“{{name}}” está de volta' },
+  unsaved: {
+    title: 'Há alterações não salvas',
+    text: 'Ficam como rascunho neste computador e aparecem quando você voltar. Enquanto não salvar, ninguém mais as vê.',
+    leave: 'Sair sem salvar',
+    stay: 'Continuar editando',
+  },
   company: {
     identity: 'Identidade',
     identityHint: 'É assim que seus clientes a reconhecem no portal, nos e-mails e nos comprovantes.',

@@ -1,12 +1,11 @@
-import { type MessagePlace, messagePlaces, unknownPlaces } from '@amparo/contracts/model/messages'
+import { messagePlaces, unknownPlaces } from '@amparo/contracts/model/messages'
 import type { NewPublicStatus } from '@amparo/contracts/staff/settings'
 import type { ContractForm } from '@amparo/web/form/use-contract-form'
 import { languages } from '@amparo/web/i18n/language'
-import { Button } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { TextAreaField } from '../../../form/text-fields.tsx'
+import { insertPlace, PlaceButtons } from '../place-buttons.tsx'
 import classes from './message-editor.module.css'
 
 interface Props {
@@ -31,16 +30,9 @@ function MessageField({ form, language }: Props & { language: (typeof languages)
   const text = form.watch(name) ?? ''
   const unknown = unknownPlaces(text)
 
-  const insert = (place: MessagePlace) => {
+  const insert = (place: string) => {
     const field = area.current?.querySelector('textarea')
-    const [start, end] = field && document.activeElement !== document.body ? [field.selectionStart, field.selectionEnd] : [text.length, text.length]
-    const before = text.slice(0, start)
-    const written = `${before && !/\s$/.test(before) ? ' ' : ''}{{${place}}}`
-    form.setValue(name, before + written + text.slice(end), { shouldDirty: true, shouldValidate: true })
-    requestAnimationFrame(() => {
-      field?.focus()
-      field?.setSelectionRange(start + written.length, start + written.length)
-    })
+    if (field) insertPlace(field, place, (written) => form.setValue(name, written, { shouldDirty: true, shouldValidate: true }))
   }
 
   return (
@@ -55,22 +47,11 @@ function MessageField({ form, language }: Props & { language: (typeof languages)
       {unknown.length > 0 && (
         <p className={classes.unknown}>{t('statusMessages.unknown', { places: unknown.map((each) => `{{${each}}}`).join(', ') })}</p>
       )}
-      {/* biome-ignore lint/a11y/useSemanticElements: the form's own groups are fieldsets; these are a field's buttons */}
-      <div className={classes.places} role="group" aria-label={t('statusMessages.places')}>
-        {messagePlaces.map((place) => (
-          <Button
-            key={place}
-            variant="default"
-            size="compact-xs"
-            leftSection={<IconPlus size={11} aria-hidden />}
-            // The cursor stays where it stands in the text.
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => insert(place)}
-          >
-            {t(`statusMessages.names.${place}`)}
-          </Button>
-        ))}
-      </div>
+      <PlaceButtons
+        label={t('statusMessages.places')}
+        places={messagePlaces.map((place) => ({ name: place, words: t(`statusMessages.names.${place}`) }))}
+        onInsert={insert}
+      />
     </div>
   )
 }
