@@ -27,9 +27,11 @@ export interface AddressState<S extends z.ZodObject> {
   state: z.output<S>
   /**
    * Changes some of it. Words being typed replace the address, so that Back leads to the page before, not to half a word.
-   * `stay` leaves the page scrolled where it is: the rows are the same.
+   * `stay` leaves the page scrolled where it is: the rows are the same. The saved view that it began with stays named.
    */
   change: (part: Partial<z.output<S>>, how?: { replace?: boolean; stay?: boolean }) => void
+  /** Another state altogether. */
+  become: (state: Partial<z.output<S>>) => void
   /** Whether anything but the order narrows the list. */
   narrowed: boolean
   clear: () => void
@@ -42,8 +44,15 @@ export function useAddressState<S extends z.ZodObject>(schema: S): AddressState<
   const { sort, ...filters } = state as Record<string, unknown>
   return {
     state,
-    change: (part, how) =>
-      setParams(writeAddress(schema, { ...state, ...part }), { replace: how?.replace ?? false, preventScrollReset: how?.stay ?? false }),
+    change: (part, how) => {
+      // What is on screen may be a moment behind the address: two filters picked in a row are both meant.
+      const latest = new URLSearchParams(location.search)
+      const next = new URLSearchParams(writeAddress(schema, { ...readAddress(schema, latest), ...part }))
+      const view = latest.get('view')
+      if (view && !('view' in part)) next.set('view', view)
+      setParams(next, { replace: how?.replace ?? false, preventScrollReset: how?.stay ?? false })
+    },
+    become: (other) => setParams(writeAddress(schema, other)),
     narrowed: writeAddress(schema, filters) !== '',
     clear: () => setParams(sort ? writeAddress(schema, { sort }) : ''),
   }

@@ -18,6 +18,7 @@ import { PersonAvatar, PersonName } from '../../ui/person-avatar.tsx'
 import { EmptyState, NoMatch } from '../../ui/states.tsx'
 import { useAddressState } from '../../ui/use-address-state.ts'
 import { useDirectory } from '../people/use-directory.ts'
+import { SavedViews } from '../views/saved-views.tsx'
 import classes from './part-list.module.css'
 import { useWarrantyTerm, WarrantyCover } from './warranty.tsx'
 
@@ -55,6 +56,7 @@ export function PartList() {
         onWords={(q) => change({ q: q || undefined }, { replace: true })}
         narrowed={narrowed}
         onClear={clear}
+        end={<SavedViews list="parts" />}
       >
         <FilterSelect
           single

@@ -20,6 +20,7 @@ import { RelativeTime } from '../../ui/relative-time.tsx'
 import { EmptyState, NoMatch } from '../../ui/states.tsx'
 import { useAddressState, writeAddress } from '../../ui/use-address-state.ts'
 import { useDirectory } from '../people/use-directory.ts'
+import { SavedViews } from '../views/saved-views.tsx'
 import classes from './payment-list.module.css'
 import { PaymentView } from './payment-view.tsx'
 import { PaidAmount, PaymentMethod, PaymentState } from './payment-words.tsx'
@@ -65,6 +66,7 @@ export function PaymentList() {
           onWords={(q) => change({ q: q || undefined }, { replace: true })}
           narrowed={narrowed}
           onClear={clear}
+          end={<SavedViews list="payments" />}
         >
           <Filters state={state} change={change} rows={rows} />
         </ListTools>

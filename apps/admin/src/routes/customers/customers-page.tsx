@@ -8,6 +8,7 @@ import { Link } from 'react-router'
 import type { z } from 'zod'
 import { useEndpointPages } from '../../data/use-endpoint.ts'
 import { useDirectory } from '../../features/people/use-directory.ts'
+import { SavedViews } from '../../features/views/saved-views.tsx'
 import { useMay } from '../../session/permissions.ts'
 import { useMe } from '../../session/session.ts'
 import { Page } from '../../shell/page.tsx'
@@ -46,14 +47,17 @@ export function Component() {
         narrowed={narrowed}
         onClear={clear}
         end={
-          <Select
-            aria-label={t('ui.list.order')}
-            w={176}
-            allowDeselect={false}
-            value={state.sort}
-            data={(['-createdAt', 'name'] as const).map((value) => ({ value, label: t(`customers.filters.sort.${value}`) }))}
-            onChange={(sort) => change({ sort: sort as typeof state.sort })}
-          />
+          <>
+            <Select
+              aria-label={t('ui.list.order')}
+              w={176}
+              allowDeselect={false}
+              value={state.sort}
+              data={(['-createdAt', 'name'] as const).map((value) => ({ value, label: t(`customers.filters.sort.${value}`) }))}
+              onChange={(sort) => change({ sort: sort as typeof state.sort })}
+            />
+            <SavedViews list="customers" />
+          </>
         }
       >
         <FilterSelect

@@ -52,12 +52,13 @@ export function ViewTabs({ label, tabs, current, room = '', more, end }: Props) 
 }
 
 /** One of them. */
-export function Tab({ name, to, count, alarm, current, mark }: Omit<ViewTab, 'key'> & { current: boolean; mark?: ReactNode }) {
+export function Tab({ name, to, count, alarm, current, mark, end }: Omit<ViewTab, 'key'> & { current: boolean; mark?: ReactNode; end?: ReactNode }) {
   return (
     <Link to={to || '.'} className={classes.tab} aria-current={current ? 'page' : undefined} data-alarm={(alarm && count) || undefined}>
       {mark}
       {name}
       {count !== undefined && <span className={classes.count}>{count >= most ? `${most}+` : count}</span>}
+      {end}
     </Link>
   )
 }

@@ -22,6 +22,8 @@ import type { Failure } from '../../../ui/list/use-bulk-work.ts'
 import { useSelection } from '../../../ui/list/use-selection.ts'
 import { useSteadyRows } from '../../../ui/list/use-steady-rows.ts'
 import { ViewTabs } from '../../../ui/list/view-tabs.tsx'
+import { SavedViewsMenu, SavedViewTabs } from '../../views/saved-views.tsx'
+import { useSavedViews } from '../../views/use-saved-views.ts'
 import { ordersMemory } from '../orders-memory.ts'
 import { BulkAssign } from './bulk-assign.tsx'
 import { BulkStatus } from './bulk-status.tsx'
@@ -48,7 +50,7 @@ export function OrderList() {
   return <Orders {...address} />
 }
 
-function Orders({ state, change }: OrderAddressChange) {
+function Orders({ state, change, become }: OrderAddressChange) {
   const { t } = useTranslation()
   const me = useMe()
   const navigate = useNavigate()
@@ -56,17 +58,18 @@ function Orders({ state, change }: OrderAddressChange) {
   const phone = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false })
   const { search } = useLocation()
   useEffect(() => ordersMemory.remember(search), [search])
-  const { beside, view, ...filter } = state
+  const { beside, view: _, ...filter } = state
   const query = asked(filter)
   const pages = useEndpointPages(orders.list, { query })
   const steady = useSteadyRows(pages.isPlaceholderData ? undefined : pages.data?.rows, JSON.stringify(query))
   const rows = pages.isPlaceholderData ? (pages.data?.rows ?? []) : steady.rows
   const tabs = useOrderTabs(state)
+  const saved = useSavedViews('orders')
   const [hidden, setHidden] = useHiddenColumns<ColumnKey>('orders', ['internal'])
   const oneLocation = useLocations().length < 2
   const besideId = phone ? undefined : beside
   const narrowed = narrowsView(filter, me.id)
-  const clear = () => change(intoView({ sort: state.sort } as typeof state, viewOf(filter, me.id), me.id))
+  const clear = () => become(intoView({ sort: state.sort, beside } as typeof state, viewOf(filter, me.id), me.id))
   const bulk = useBulkBar(rows, steady.settleNext, besideId)
 
   const hiddenHere = useMemo<ColumnKey[]>(() => (oneLocation ? [...hidden, 'location'] : hidden), [hidden, oneLocation])
@@ -122,7 +125,14 @@ function Orders({ state, change }: OrderAddressChange) {
       }
     >
       <Page title={t('orderList.title')} primary={create}>
-        <ViewTabs label={t('orderList.views.label')} tabs={tabs} current={view ? undefined : viewOf(filter, me.id)} room={String(besideId)} />
+        <ViewTabs
+          label={t('orderList.views.label')}
+          tabs={tabs}
+          current={saved.inView ? undefined : viewOf(filter, me.id)}
+          room={`${besideId} ${saved.own.length}`}
+          more={<SavedViewTabs saved={saved} />}
+          end={<SavedViewsMenu saved={saved} />}
+        />
         <ListTools
           placeholder={t('orderList.search')}
           words={state.q ?? ''}

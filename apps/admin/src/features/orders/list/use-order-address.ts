@@ -1,9 +1,8 @@
 import { Id } from '@amparo/contracts/common'
 import { OrderQuery } from '@amparo/contracts/staff/order-filter'
-import { useMemo } from 'react'
 import { useSearchParams } from 'react-router'
 import type { z } from 'zod'
-import { readAddress, writeAddress } from '../../../ui/use-address-state.ts'
+import { type AddressState, useAddressState, writeAddress } from '../../../ui/use-address-state.ts'
 
 /** The contract's query, the order that is shown beside the list, and the saved view that it began with. */
 const OrderAddress = OrderQuery.omit({ cursor: true, limit: true }).extend({ beside: Id.optional(), view: Id.optional() })
@@ -14,22 +13,19 @@ export function ordersAddress(state: Partial<OrderAddressState>): string {
   return writeAddress(OrderAddress, state)
 }
 
-export interface OrderAddressChange {
-  state: OrderAddressState
+export interface OrderAddressChange extends Pick<AddressState<typeof OrderAddress>, 'state' | 'become'> {
   bare: boolean
   change: (part: Partial<OrderAddressState>, how?: { replace?: boolean }) => void
 }
 
-/** Filters, words, order and the order beside the list live in the address; changing them leaves the page where it is scrolled to. */
+/** Filters, words, order and the order beside the list live in the address; changing only that leaves the page where it is scrolled to. */
 export function useOrderAddress(): OrderAddressChange {
-  const [params, setParams] = useSearchParams()
-  const state = useMemo(() => readAddress(OrderAddress, params), [params])
+  const [params] = useSearchParams()
+  const { state, change, become } = useAddressState(OrderAddress)
   return {
     state,
     bare: params.size === 0,
-    change: (part, how) => {
-      const onlyBeside = Object.keys(part).every((key) => key === 'beside')
-      setParams(ordersAddress({ ...state, ...part }), { replace: how?.replace ?? false, preventScrollReset: onlyBeside })
-    },
+    change: (part, how) => change(part, { ...how, stay: Object.keys(part).every((key) => key === 'beside') }),
+    become,
   }
 }

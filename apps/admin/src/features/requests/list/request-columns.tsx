@@ -82,7 +82,8 @@ function columnsFor(t: TFunction, { hidden, tight, left, onMenu }: Shown): Colum
 }
 
 function Named({ label }: { label: RequestRow['area']['label'] }) {
-  return useLocalized()(label)
+  const words = useLocalized()(label)
+  return <span title={words}>{words}</span>
 }
 
 function About({ row }: { row: RequestRow }) {
@@ -93,7 +94,7 @@ function About({ row }: { row: RequestRow }) {
 export function PlaceWords({ row: { project, unit } }: { row: Pick<RequestRow, 'project' | 'unit'> }) {
   if (!project) return unit?.name
   return (
-    <span className={classes.pair}>
+    <span className={classes.pair} title={[project.name, unit?.name].filter(Boolean).join(' · ')}>
       <span className={classes.gives}>{project.name}</span>
       {unit && <span className={classes.stays}> · {unit.name}</span>}
     </span>

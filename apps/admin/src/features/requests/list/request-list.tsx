@@ -18,6 +18,8 @@ import { ListTools } from '../../../ui/list/list-tools.tsx'
 import { RowMenuButton } from '../../../ui/list/row-menu.tsx'
 import { useSteadyRows } from '../../../ui/list/use-steady-rows.ts'
 import { ViewTabs } from '../../../ui/list/view-tabs.tsx'
+import { SavedViewsMenu, SavedViewTabs } from '../../views/saved-views.tsx'
+import { useSavedViews } from '../../views/use-saved-views.ts'
 import { requestsMemory } from '../requests-memory.ts'
 import { RequestView } from './late-parts.tsx'
 import { RequestCard } from './request-card.tsx'
@@ -47,11 +49,12 @@ function Requests({ state, change, become }: RequestAddressChange) {
   const phone = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false })
   const { search } = useLocation()
   useEffect(() => requestsMemory.remember(search), [search])
-  const { beside, view, ...filter } = state
+  const { beside, view: _, ...filter } = state
   const query = asked(filter)
   const pages = useEndpointPages(requests.list, { query })
   const steady = useSteadyRows(pages.isPlaceholderData ? undefined : pages.data?.rows, JSON.stringify(query))
   const rows = pages.isPlaceholderData ? (pages.data?.rows ?? []) : steady.rows
+  const saved = useSavedViews('requests')
   const [hidden, setHidden] = useHiddenColumns<ColumnKey>('requests', ['channel', 'entered'])
   const besideId = phone ? undefined : beside
   const narrowed = narrowsView(filter, me.id)
@@ -109,7 +112,14 @@ function Requests({ state, change, become }: RequestAddressChange) {
       }
     >
       <Page title={t('requestList.title')} primary={create}>
-        <ViewTabs label={t('requestList.views.label')} tabs={tabs} current={view ? undefined : viewOf(filter, me.id)} room={String(besideId)} />
+        <ViewTabs
+          label={t('requestList.views.label')}
+          tabs={tabs}
+          current={saved.inView ? undefined : viewOf(filter, me.id)}
+          room={`${besideId} ${saved.own.length}`}
+          more={<SavedViewTabs saved={saved} />}
+          end={<SavedViewsMenu saved={saved} />}
+        />
         <ListTools
           placeholder={t('requestList.search')}
           words={state.q ?? ''}
