@@ -4,15 +4,27 @@ import { IconChevronDown, IconMenu2, IconPlus, IconSearch } from '@tabler/icons-
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { useConnection } from '../data/connection.ts'
+import { bringPageTexts } from '../i18n/load.ts'
 import { useMay } from '../session/permissions.ts'
+import { late } from '../ui/late.tsx'
 import { openPalette } from './palette-store.ts'
 import classes from './top-bar.module.css'
+import { useSettled } from './use-settled.ts'
 import { UserMenu } from './user-menu.tsx'
+
+const Bell = late(
+  async () => {
+    await bringPageTexts()
+    return import('../features/notices/bell.tsx')
+  },
+  () => <span className={classes.bell} />,
+)
 
 export function TopBar({ onMenu, onShortcuts }: { onMenu: () => void; onShortcuts: () => void }) {
   const { t } = useTranslation()
   const { live, connecting } = useConnection()
   const os = useOs()
+  const settled = useSettled()
   return (
     <header className={classes.bar}>
       <ActionIcon className={classes.menu!} size={36} aria-label={t('shell.nav.open')} onClick={onMenu}>
@@ -34,6 +46,7 @@ export function TopBar({ onMenu, onShortcuts }: { onMenu: () => void; onShortcut
           </Tooltip>
         )}
         <NewMenu />
+        {settled ? <Bell /> : <span className={classes.bell} />}
         <UserMenu onShortcuts={onShortcuts} />
       </div>
     </header>
