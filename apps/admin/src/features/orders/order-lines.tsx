@@ -3,12 +3,12 @@ import { daysUntil } from '@amparo/web/format/dates'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { usePlace } from '../../data/use-place.ts'
+import classes from '../../ui/lines.module.css'
 import { useNow } from '../../ui/now.ts'
 import { PersonAvatar } from '../../ui/person-avatar.tsx'
 import { RelativeTime } from '../../ui/relative-time.tsx'
 import { StatusBadge } from '../../ui/status-badge.tsx'
 import { deviceName } from '../devices/device-name.ts'
-import classes from './order-lines.module.css'
 import { isOwed } from './owed.ts'
 
 interface Props {

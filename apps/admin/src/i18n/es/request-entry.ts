@@ -5,7 +5,6 @@ export const requestEntry = {
   answer: 'Quién responde',
   change: 'Cambiar',
   association: 'Asociación',
-  kinds: { OWNER: 'Propietario', TENANT: 'Arrendatario', UNIT: 'Propiedad', OTHER: 'Otra persona' },
   search: 'Búsquelo por lo que sepa de él; Enter elige el primero.',
   searchNeeded: 'Busque a la persona o cree un cliente nuevo.',
   contact: {
@@ -52,12 +51,7 @@ export const requestEntry = {
   byTerm: 'Según el plazo sería el {{date}}.',
   backToTerm: 'Volver al plazo',
   term: {
-    DAYS_one: '{{count}} día hábil de plazo',
-    DAYS_many: '{{count}} de días hábiles de plazo',
-    DAYS_other: '{{count}} días hábiles de plazo',
-    HOURS_one: '{{count}} hora hábil de plazo',
-    HOURS_many: '{{count}} de horas hábiles de plazo',
-    HOURS_other: '{{count}} horas hábiles de plazo',
+    is: 'Plazo: {{term}}',
     ofProject: 'propio del proyecto',
     skips: 'No cuentan:',
     two: '{{from}} y {{to}}',

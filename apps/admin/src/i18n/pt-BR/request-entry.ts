@@ -7,7 +7,6 @@ export const requestEntry = {
   answer: 'Quem responde',
   change: 'Trocar',
   association: 'Associação',
-  kinds: { OWNER: 'Proprietário', TENANT: 'Inquilino', UNIT: 'Unidade', OTHER: 'Outra pessoa' },
   search: 'Busque pelo que souber da pessoa; Enter escolhe a primeira.',
   searchNeeded: 'Busque a pessoa ou crie um novo cliente.',
   contact: {
@@ -54,12 +53,7 @@ export const requestEntry = {
   byTerm: 'Pelo prazo seria {{date}}.',
   backToTerm: 'Voltar ao prazo',
   term: {
-    DAYS_one: '{{count}} dia útil de prazo',
-    DAYS_many: '{{count}} de dias úteis de prazo',
-    DAYS_other: '{{count}} dias úteis de prazo',
-    HOURS_one: '{{count}} hora útil de prazo',
-    HOURS_many: '{{count}} de horas úteis de prazo',
-    HOURS_other: '{{count}} horas úteis de prazo',
+    is: 'Prazo: {{term}}',
     ofProject: 'próprio do empreendimento',
     skips: 'Não contam:',
     two: '{{from}} e {{to}}',

@@ -12,6 +12,7 @@ import { usePlace } from '../../data/use-place.ts'
 import { CustomerDevices } from '../../features/customers/customer-devices.tsx'
 import { useCustomerRetirement } from '../../features/customers/use-customer-retirement.ts'
 import { OrderLines } from '../../features/orders/order-lines.tsx'
+import { CustomerPlaces } from '../../features/places/customer-places.tsx'
 import { Page } from '../../shell/page.tsx'
 import { useShortcut } from '../../shell/shortcuts.ts'
 import { Fact, Facts } from '../../ui/facts/facts.tsx'
@@ -72,6 +73,7 @@ function CustomerPage({ customer }: { customer: Customer }) {
       )}
       <SplitPage aside={<CustomerFacts customer={customer} />}>
         <CustomerOrders customer={customer} />
+        <CustomerPlaces customer={customer} />
         <CustomerDevices customer={customer} />
       </SplitPage>
     </Page>

@@ -38,7 +38,7 @@ export function AboutBlock({ form }: { form: EntryFormState }) {
         control={form.control}
         name="association"
         label={t('requestEntry.association')}
-        data={kinds.map((value) => ({ value, label: t(`requestEntry.kinds.${value}`) }))}
+        data={kinds.map((value) => ({ value, label: t(`requestList.associations.${value}`) }))}
       />
       {ofCustomer(kind) && <OfCustomer form={form} kind={kind} />}
       {kind === 'UNIT' && <OfUnit form={form} />}
@@ -76,7 +76,7 @@ function OfCustomer({ form, kind }: { form: EntryFormState; kind: 'OWNER' | 'TEN
   return (
     <CustomerPicker
       key={kind}
-      label={t(`requestEntry.kinds.${kind}`)}
+      label={t(`requestList.associations.${kind}`)}
       description={t('requestEntry.search')}
       error={form.formState.errors.customerId && t('requestEntry.searchNeeded')}
       autoFocus
@@ -104,7 +104,7 @@ function OfUnit({ form }: { form: EntryFormState }) {
   if (!unitId)
     return (
       <UnitPicker
-        label={t('requestEntry.kinds.UNIT')}
+        label={t('requestList.associations.UNIT')}
         description={t('requestEntry.unit.search')}
         error={problem && t('requestEntry.unit.needed')}
         autoFocus

@@ -10,6 +10,7 @@ import { useLocalized, usePlace } from '../../../data/use-place.ts'
 import { MomentInput } from '../../../form/date-time-field.tsx'
 import { useField } from '../../../form/text-fields.tsx'
 import { useMay } from '../../../session/permissions.ts'
+import { termWords } from '../../settings/request-catalogs/term-words.ts'
 import classes from './entry.module.css'
 import type { EntryFormState } from './entry-form.tsx'
 import type { EntryInput } from './entry-schema.ts'
@@ -63,7 +64,7 @@ function Why({ term: { term, from, skipped } }: { term: NonNullable<TermState['p
   return (
     <div className={classes.why}>
       <p>
-        {t(`requestEntry.term.${term.unit}`, { count: term.value })}
+        {t('requestEntry.term.is', { term: termWords(t, term) })}
         {from === 'PROJECT' && `, ${t('requestEntry.term.ofProject')}`}
         {stretches.length > 0 && `. ${t('requestEntry.term.skips')}`}
       </p>
