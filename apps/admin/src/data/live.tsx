@@ -11,7 +11,7 @@ import { orders } from '@amparo/contracts/staff/orders'
 import { parts } from '@amparo/contracts/staff/parts'
 import { paymentMethods, payments } from '@amparo/contracts/staff/payments'
 import { projects, units } from '@amparo/contracts/staff/places'
-import { exports } from '@amparo/contracts/staff/reports'
+import { exports, reports } from '@amparo/contracts/staff/reports'
 import { areas, intakeChannels, requestCategories, requestTypes } from '@amparo/contracts/staff/request-catalogs'
 import { requests } from '@amparo/contracts/staff/requests'
 import { locations, organization, statuses } from '@amparo/contracts/staff/settings'
@@ -61,7 +61,7 @@ const touched: Record<string, readonly Endpoint[]> = {
   role: [roles.list],
   terms: [terms.list, terms.history],
   payment_method: [paymentMethods.list],
-  organization: [organization.get],
+  organization: [organization.get, reports.stageLimits, reports.stages],
   location: [locations.list],
   status: [statuses.list],
 }

@@ -374,6 +374,9 @@ export const rules: Record<string, Rule> = {
   // Of orders, so of whoever reads these.
   'reports.stages': { who: all, key: ['orders.read'], input: () => ({ query: { from: '2026-11-01', to: '2026-11-30', of: 'ORDERS' } }) },
 
+  'reports.stageLimits': { who: all, key: ['orders.read', 'requests.read'] },
+  'reports.limitStage': { ...settings, input: () => ({ params: { of: 'REQUESTS', stageId: 'NEW' }, body: { days: 3 } }) },
+
   'exports.list': person,
   'exports.create': { who: all, key: 'persons', input: () => ({ body: { kind: 'orders', format: 'CSV', filter: {} } }) },
   'exports.get': { who: all, key: 'persons', personal: true, with: ({ exportId: id }) => ({ params: { id } }) },

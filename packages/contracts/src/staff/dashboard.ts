@@ -17,6 +17,8 @@ export const Dashboard = z.object({
   overdue: z.int(),
   waiting: z.int(),
   unassigned: z.int(),
+  /** Longer in their stage than the company allows; null where it set no limit. */
+  overStage: z.int().nullable(),
   /** Ready for longer than `readyDays`, and not collected. */
   uncollected: z.object({ days: z.int(), total: z.int() }),
   /** Delivered and not closed yet, and what their customers owe. Null where one may not see money. */

@@ -20,6 +20,8 @@ export const OrderFilter = z.strictObject({
   /** In its status since before this day. */
   statusBefore: z.iso.date().optional(),
   statusFrom: z.iso.date().optional(),
+  /** Longer in its stage than the company allows (B-10). */
+  overStage: Flag.optional(),
   closed: Flag.optional(),
   retired: Flag.default(false),
 })

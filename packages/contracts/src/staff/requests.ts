@@ -53,6 +53,8 @@ export const RequestRow = z.object({
   overdue: z.boolean(),
   waitingSince: Instant.nullable(),
   enteredAt: Instant,
+  /** Since when it is in its state; null once it is finished. */
+  stageSince: Instant.nullable(),
   finishedAt: Instant.nullable(),
   updatedAt: Instant,
   version: z.int(),
@@ -135,6 +137,8 @@ export const RequestFilter = z.strictObject({
   /** *Vigencia*: on time or overdue. */
   overdue: Flag.optional(),
   waiting: Flag.optional(),
+  /** Longer in its stage than the company allows (B-10). */
+  overStage: Flag.optional(),
 })
 export type RequestFilter = z.output<typeof RequestFilter>
 export const RequestSort = z.enum(['dueAt', '-number', '-updatedAt'])

@@ -2,6 +2,7 @@ import { companyDay } from '../../company-day.ts'
 import type { StaffCtx } from '../../context.ts'
 import type { Asked } from './conditions.ts'
 import { countDays } from './count-days.ts'
+import { countOverStage } from './count-over-stage.ts'
 import { countStages } from './count-stages.ts'
 import { sumMoneyToday, sumUnclosed } from './sum-money.ts'
 
@@ -9,11 +10,12 @@ import { sumMoneyToday, sumUnclosed } from './sum-money.ts'
 export async function getDashboard(ctx: StaffCtx, asked: Asked) {
   const today = companyDay(ctx)
   const seesMoney = ctx.actor.permissions.has('payments.read')
-  const [stages, days, unclosed, moneyToday] = await Promise.all([
+  const [stages, overStage, days, unclosed, moneyToday] = await Promise.all([
     countStages(ctx, today, asked),
+    countOverStage(ctx, today, asked),
     countDays(ctx, today, asked),
     seesMoney ? sumUnclosed(ctx, today, asked) : null,
     seesMoney ? sumMoneyToday(ctx, today, asked) : null,
   ])
-  return { at: ctx.now, ...stages, unclosed, moneyToday, days }
+  return { at: ctx.now, ...stages, overStage, unclosed, moneyToday, days }
 }

@@ -2,6 +2,7 @@ import { searchWords } from '@amparo/contracts/model/search'
 import type { OrderFilter } from '@amparo/contracts/staff/order-filter'
 import type { StatusCategory } from '@amparo/contracts/staff/settings'
 import { rows, type StaffCtx } from '../../context.ts'
+import { overStageSql } from '../reports/stage-limits.ts'
 import { heldTo } from './policy.ts'
 import { owedCategories, withoutPrefix } from './rules.ts'
 
@@ -58,6 +59,15 @@ export async function conditionsOf(ctx: StaffCtx, filter: Partial<OrderFilter>):
   if (filter.promisedTo) where.push(`o."promisedAt" < ${midnight(filter.promisedTo, 1)}`)
   if (filter.statusFrom) where.push(`o."publicStatusAt" >= ${midnight(filter.statusFrom)}`)
   if (filter.statusBefore) where.push(`o."publicStatusAt" < ${midnight(filter.statusBefore)}`)
+  if (filter.overStage !== undefined) {
+    const over = overStageSql('ORDERS', {
+      row: 'o',
+      stage: 'o."publicStatusId"::text',
+      since: 'o."publicStatusAt"',
+      now: give(ctx.now, 'timestamptz'),
+    })
+    where.push(filter.overStage ? over : `not ${over}`)
+  }
   if (filter.closed !== undefined) where.push(`o."closedAt" is ${filter.closed ? 'not null' : 'null'}`)
   if (filter.receivedFrom) where.push(`o."receivedAt" >= ${midnight(filter.receivedFrom)}`)
   if (filter.receivedTo) where.push(`o."receivedAt" < ${midnight(filter.receivedTo, 1)}`)

@@ -3,10 +3,13 @@ import type { reports } from '@amparo/contracts/staff/reports'
 import type { z } from 'zod'
 import { rows, type StaffCtx } from '../../context.ts'
 import { AppError } from '../../errors.ts'
+import { conditionsOf as orderConditions } from '../orders/order-filter.ts'
 import { heldTo, visibleOrdersSql } from '../orders/policy.ts'
-import { orderCode } from '../orders/rules.ts'
+import { openCategories, orderCode } from '../orders/rules.ts'
 import { storableDay } from '../parts/rules.ts'
+import { conditionsOf as requestConditions } from '../requests/request-filter.ts'
 import { requestCode } from '../requests/rules.ts'
+import { listStageLimits } from './stage-limits.ts'
 
 interface StageRecord {
   stageId: string
@@ -67,9 +70,9 @@ const requestStays = `
   ) x
   where r."organizationId" = $1::uuid and ${between('r."enteredAt"')}`
 
-const requestStages = [
-  { id: 'NEW', label: { es: 'Nueva', 'pt-BR': 'Nova' } },
-  { id: 'IN_PROGRESS', label: { es: 'En ejecución', 'pt-BR': 'Em execução' } },
+const requestStages: Stage[] = [
+  { id: 'NEW', label: { es: 'Nueva', 'pt-BR': 'Nova' }, retired: false },
+  { id: 'IN_PROGRESS', label: { es: 'En ejecución', 'pt-BR': 'Em execução' }, retired: false },
 ]
 
 /** How long things sit in each stage: median, 90th percentile and worst, in hours by the clock (B-10). @throws AppError forbidden */
@@ -81,23 +84,52 @@ export async function reportStages(ctx: StaffCtx, { of, from, to }: z.output<(ty
       ? await rows<StageRecord>(ctx, summary(orderStays), [...values, heldTo(ctx)])
       : await rows<StageRecord>(ctx, summary(requestStays), values)
   const stages = of === 'ORDERS' ? await orderStages(ctx) : requestStages
+  const [{ data: limits }, over] = await Promise.all([listStageLimits(ctx), countOver(ctx, of)])
   const codeOf = of === 'ORDERS' ? orderCode : requestCode
   return {
-    data: stages.flatMap((stage) => {
+    data: stages.flatMap(({ retired, ...stage }) => {
       const record = records.find(({ stageId }) => stageId === stage.id)
-      if (!record) return []
-      const { entered, inside, median, p90, worst, oldestId, oldestNumber, oldestSince } = record
+      // One that was retired shows where somebody was in it still.
+      if (!record && retired) return []
+      const { entered, inside, median, p90, worst, oldestId, oldestNumber, oldestSince } = record ?? nobody
       const oldest = oldestId ? { id: oldestId, code: codeOf(ctx.organization, oldestNumber!), since: oldestSince! } : null
-      return [{ stage, entered, inside, median, p90, worst, oldest }]
+      const limitDays = limits.find((limit) => limit.of === of && limit.stageId === stage.id)?.days ?? null
+      return [{ stage, entered, inside, median, p90, worst, oldest, limitDays, over: over.get(stage.id) ?? 0 }]
     }),
   }
 }
 
-async function orderStages(ctx: StaffCtx): Promise<{ id: string; label: Localized }[]> {
+const nobody: Omit<StageRecord, 'stageId'> = {
+  ...{ entered: 0, inside: 0, median: null, p90: null, worst: null },
+  ...{ oldestId: null, oldestNumber: null, oldestSince: null },
+}
+
+/** How many sit in each stage for longer than the company allows: those that the list of this filter holds. */
+async function countOver(ctx: StaffCtx, of: 'ORDERS' | 'REQUESTS'): Promise<Map<string, number>> {
+  const { where, values } =
+    of === 'ORDERS'
+      ? await orderConditions(ctx, { overStage: true, retired: false, category: [...openCategories] })
+      : requestConditions(ctx, { overStage: true })
+  const [from, stage] = of === 'ORDERS' ? ['"Order" o', 'o."publicStatusId"'] : ['"Request" r', 'r.state']
+  const counted = await rows<{ stageId: string; over: number }>(
+    ctx,
+    `select ${stage}::text as "stageId", count(*)::int as over from ${from} where ${where.join(' and ')} group by 1`,
+    values,
+  )
+  return new Map(counted.map(({ stageId, over }) => [stageId, over]))
+}
+
+interface Stage {
+  id: string
+  label: Localized
+  retired: boolean
+}
+
+async function orderStages(ctx: StaffCtx): Promise<Stage[]> {
   const statuses = await ctx.db.orderStatus.findMany({
     where: { organizationId: ctx.organization.id, kind: 'PUBLIC', category: { notIn: ['DELIVERED', 'CANCELLED'] } },
     orderBy: [{ position: 'asc' }, { id: 'asc' }],
-    select: { id: true, label: true },
+    select: { id: true, label: true, retiredAt: true },
   })
-  return statuses.map(({ id, label }) => ({ id, label: label as Localized }))
+  return statuses.map(({ id, label, retiredAt }) => ({ id, label: label as Localized, retired: retiredAt !== null }))
 }

@@ -1,4 +1,6 @@
+import { dashboard } from '@amparo/contracts/staff/dashboard'
 import { orderUpdates } from '@amparo/contracts/staff/order-updates'
+import { orders } from '@amparo/contracts/staff/orders'
 import { projects } from '@amparo/contracts/staff/places'
 import { reports } from '@amparo/contracts/staff/reports'
 import { requests } from '@amparo/contracts/staff/requests'
@@ -49,7 +51,7 @@ describe('reports', () => {
     expect(ofProject.all).toEqual({ total: 1, finished: 1, onTime: 100, overdue: 0, medianHours: 3 })
     const empty = await user.ok(reports.requests, { query: { from: '2026-10-01', to: '2026-10-31' } })
     expect(empty.all).toEqual({ total: 0, finished: 0, onTime: null, overdue: 0, medianHours: null })
-    const ever = await user.ok(reports.requests, { query: { from: '0000-01-01', to: '9999-12-31' } })
+    const ever = await user.ok(reports.requests, { query: { from: '1900-01-01', to: '2100-12-31' } })
     expect(ever.all.total).toBe(4)
     const stranger = await (await makeCompany(api)).user('administrator')
     expect((await stranger.ok(reports.requests, { query: november })).all.total).toBe(0)
@@ -97,13 +99,59 @@ describe('reports', () => {
     at(8)
     await move(first.id, 'DELIVERED')
     at(10)
-    await user.ok(reports.stages, { query: { from: '0000-01-01', to: '0000-01-01', of: 'ORDERS' } })
+    await user.ok(reports.stages, { query: { from: '1900-01-01', to: '1900-01-01', of: 'ORDERS' } })
     const { data } = await user.ok(reports.stages, { query: { ...november, of: 'ORDERS' } })
-    expect(data).toMatchObject([
+    expect(data.filter(({ entered }) => entered)).toMatchObject([
       { stage: { id: company.status('NEW') }, entered: 2, inside: 1, median: 6, worst: 10, oldest: { id: second.id } },
       { stage: { id: company.status('WORKING') }, entered: 1, inside: 0, median: 6, worst: 6, oldest: null },
     ])
-    expect((await seller.ok(reports.stages, { query: { ...november, of: 'ORDERS' } })).data).toEqual([])
+    expect((await seller.ok(reports.stages, { query: { ...november, of: 'ORDERS' } })).data.filter(({ entered }) => entered)).toEqual([])
     await seller.refused(reports.stages, { query: { ...november, of: 'REQUESTS' } }, 'forbidden')
+  })
+
+  it('B-10 what sits longer in a stage than the company allows is counted, found by the lists, and told on the home page', async () => {
+    at(0)
+    const company = await makeCompany(api)
+    const user = await company.user('administrator')
+    const [old, worked] = [await makeOrder(user, company), await makeOrder(user, company)]
+    const [asked, begun] = [await makeRequest(user), await makeRequest(user)]
+    const overIn = async (of: 'ORDERS' | 'REQUESTS', stageId: string) =>
+      (await user.ok(reports.stages, { query: { ...november, of } })).data.find(({ stage }) => stage.id === stageId)
+    expect((await user.ok(dashboard.get, { query: {} })).overStage).toBeNull()
+    const atNew = { of: 'ORDERS', stageId: company.status('NEW') } as const
+    await user.ok(reports.limitStage, { params: atNew, body: { days: 2 } })
+    await user.ok(reports.limitStage, { params: { of: 'REQUESTS', stageId: 'NEW' }, body: { days: 1 } })
+    const { data: limits } = await user.ok(reports.limitStage, { params: { of: 'REQUESTS', stageId: 'IN_PROGRESS' }, body: { days: 2 } })
+    expect(limits).toHaveLength(3)
+
+    at(47)
+    const status = { kind: 'PUBLIC', statusId: company.status('WORKING'), note: '', notify: false } as const
+    await user.ok(orderUpdates.create, { params: { id: worked.id }, body: status })
+    await user.ok(requests.execute, { params: { id: begun.id }, body: { text: 'Llamé' } })
+    // One hour before the limit of two days.
+    expect((await user.ok(orders.list, { query: { overStage: true } })).data).toEqual([])
+    expect(await overIn('ORDERS', atNew.stageId)).toMatchObject({ limitDays: 2, over: 0 })
+
+    at(49)
+    expect((await user.ok(orders.list, { query: { overStage: true } })).data.map(({ id }) => id)).toEqual([old.id])
+    expect((await user.ok(orders.list, { query: { overStage: false } })).data.map(({ id }) => id)).toEqual([worked.id])
+    expect((await user.ok(requests.list, { query: { overStage: true } })).data.map(({ id }) => id)).toEqual([asked.id])
+    expect(await user.ok(requests.get, { params: { id: begun.id } })).toMatchObject({
+      stageSince: new Date(monday.getTime() + 47 * hourMs).toISOString(),
+    })
+    expect(await overIn('ORDERS', atNew.stageId)).toMatchObject({ over: 1, inside: 1 })
+    expect(await overIn('REQUESTS', 'NEW')).toMatchObject({ over: 1 })
+    expect(await overIn('REQUESTS', 'IN_PROGRESS')).toMatchObject({ over: 0, limitDays: 2 })
+    expect((await user.ok(dashboard.get, { query: {} })).overStage).toBe(1)
+    expect((await (await company.user('seller')).ok(dashboard.get, { query: {} })).overStage).toBe(0)
+
+    await user.ok(reports.limitStage, { params: atNew, body: { days: null } })
+    expect((await user.ok(orders.list, { query: { overStage: true } })).data).toEqual([])
+    const delivered = { of: 'ORDERS', stageId: company.status('DELIVERED') } as const
+    await user.refused(reports.limitStage, { params: delivered, body: { days: 2 } }, 'reference_not_found')
+    await user.refused(reports.limitStage, { params: { ...atNew, of: 'REQUESTS' }, body: { days: 2 } }, 'reference_not_found')
+    const stranger = await (await makeCompany(api)).user('administrator')
+    await stranger.refused(reports.limitStage, { params: atNew, body: { days: 2 } }, 'reference_not_found')
+    expect((await stranger.ok(reports.stageLimits, {})).data).toEqual([])
   })
 })

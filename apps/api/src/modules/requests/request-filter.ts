@@ -2,7 +2,8 @@ import { searchWords } from '@amparo/contracts/model/search'
 import type { RequestFilter } from '@amparo/contracts/staff/requests'
 import type { StaffCtx } from '../../context.ts'
 import { withoutPrefix } from '../orders/rules.ts'
-import { openStates, overdueSql } from './rules.ts'
+import { overStageSql } from '../reports/stage-limits.ts'
+import { openStates, overdueSql, stageSinceSql } from './rules.ts'
 
 /** A statement under construction: its conditions, and a way to give it a value. */
 export interface Conditions {
@@ -48,6 +49,10 @@ export function conditionsOf(ctx: StaffCtx, filter: RequestFilter): Conditions {
     where.push(filter.overdue ? `r."finishedAt" is null and r."dueAt" < ${now} and ${overdueSql('r', now)}` : `not ${overdueSql('r', now)}`)
   }
   if (filter.waiting !== undefined) where.push(`r."waitingSince" is ${filter.waiting ? 'not null' : 'null'}`)
+  if (filter.overStage !== undefined) {
+    const over = overStageSql('REQUESTS', { row: 'r', stage: 'r.state::text', since: stageSinceSql('r'), now: give(ctx.now, 'timestamptz') })
+    where.push(filter.overStage ? `r."finishedAt" is null and ${over}` : `not ${over}`)
+  }
   for (const word of withoutPrefix(searchWords(filter.q ?? ''), ctx.organization.requestPrefix))
     where.push(`r."searchText" like ${give(`%${word}%`, 'text')}`)
   return { where, values, give }

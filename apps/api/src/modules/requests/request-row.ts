@@ -5,7 +5,7 @@ import { rows, type StaffCtx } from '../../context.ts'
 import { displayName } from '../customers/rules.ts'
 import { photoAddresses } from '../orders/order-row.ts'
 import { requestCan } from './policy.ts'
-import { excerptLength, isOverdue, requestCode } from './rules.ts'
+import { excerptLength, isOverdue, requestCode, stageSinceSql } from './rules.ts'
 
 /** A row of `requestColumns`: flat, since nesting in SQL costs more than here. */
 export interface RequestRecord {
@@ -41,6 +41,7 @@ export interface RequestRecord {
   dueAt: Date
   waitingSince: Date | null
   enteredAt: Date
+  stageSince: Date | null
   finishedAt: Date | null
   updatedAt: Date
   version: number
@@ -53,7 +54,8 @@ export const requestColumns = (description: string) => `
   ch.id::text as "channelId", ch.label as "channelLabel", ty.id::text as "typeId", ty.label as "typeLabel",
   ca.id::text as "categoryId", ca.label as "categoryLabel", ar.id::text as "areaId", ar.label as "areaLabel",
   u.id::text as "responsibleId", u.name as "responsibleName", u."photoKey" as "responsiblePhoto",
-  ${description} as description, r."startOn"::text, r."dueAt", r."waitingSince", r."enteredAt", r."finishedAt", r."updatedAt", r.version`
+  ${description} as description, r."startOn"::text, r."dueAt", r."waitingSince", r."enteredAt",
+  ${stageSinceSql('r')} as "stageSince", r."finishedAt", r."updatedAt", r.version`
 
 export const requestJoins = `
   join "CatalogItem" ch on ch."organizationId" = r."organizationId" and ch.id = r."channelId"
@@ -88,6 +90,7 @@ export function requestRow(ctx: StaffCtx, row: RequestRecord, photoUrl: (photoKe
     overdue: isOverdue(row, ctx.now),
     waitingSince: row.waitingSince,
     enteredAt: row.enteredAt,
+    stageSince: row.stageSince,
     finishedAt: row.finishedAt,
     updatedAt: row.updatedAt,
     version: row.version,

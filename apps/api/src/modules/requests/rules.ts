@@ -27,6 +27,13 @@ export function overdueSql(request: string, now: string): string {
   return `(${request}."finishedAt" is null and ${request}."dueAt" < coalesce(${request}."waitingSince", ${now}::timestamptz))`
 }
 
+/** Since when a request is in its state; null once it is finished. */
+export function stageSinceSql(request: string): string {
+  return `case ${request}.state when 'NEW' then ${request}."enteredAt" when 'IN_PROGRESS' then (
+    select min(e."createdAt") from "RequestEntry" e
+    where e."organizationId" = ${request}."organizationId" and e."requestId" = ${request}.id and e.kind = 'EXECUTION') end`
+}
+
 /** Counting stops here: nobody reads a larger number. */
 export const countLimit = 1_000
 /** What a list shows of a description. */
