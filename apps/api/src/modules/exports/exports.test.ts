@@ -99,6 +99,11 @@ describe('requests as a file', () => {
     const rows = csvRows((await fileOf(user, { kind: 'requests', format: 'CSV', filter }, 'pt-BR')).body)
     expect(rows[0]!.slice(0, 3)).toEqual(['Solicitação', 'Situação', 'Data de entrada'])
     expect(rows.slice(1).map((row) => [row[0], row[1]])).toEqual([['2', 'Nova']])
+
+    const [listed] = (await user.ok(exports.list, {})).data
+    expect(listed!.filter).toEqual(filter)
+    const again = await ask(user, { kind: 'requests', format: 'CSV', filter: listed!.filter })
+    expect(again).toMatchObject({ state: 'DONE', total: 1, filter })
   })
 
   it('S2-56 words of a customer are no formula, neither in CSV nor in a spreadsheet', async () => {
@@ -211,7 +216,7 @@ describe('who gets what', () => {
     api.clock.forward(2 * 24 * 3_600_000)
     await sweep()
     await user.refused(exports.get, { params: { id: made.id } }, 'not_found')
-    expect(await readdir(join(api.services.env.dataDir, 'files/exports', company.organization.id))).toEqual([])
+    expect(await readdir(join(api.services.env.dataDir, 'files', company.organization.id, 'exports'))).toEqual([])
   })
 })
 

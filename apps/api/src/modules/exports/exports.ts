@@ -13,6 +13,7 @@ const select = {
   id: true,
   kind: true,
   format: true,
+  filter: true,
   state: true,
   done: true,
   total: true,
@@ -24,7 +25,8 @@ const select = {
 function exportOut(ctx: UserCtx, { storageKey, ...row }: Prisma.ExportGetPayload<{ select: typeof select }>) {
   const kind = row.kind as NewExport['kind']
   const name = exportFileName(ctx.language, { kind, format: row.format, day: companyDay(ctx, row.createdAt) })
-  return { ...row, kind, name, url: row.state === 'DONE' && storageKey ? ctx.services.storage.address(storageKey, ctx.now) : null }
+  const filter = row.filter as Record<string, unknown>
+  return { ...row, kind, filter, name, url: row.state === 'DONE' && storageKey ? ctx.services.storage.address(storageKey, ctx.now) : null }
 }
 
 /** More of them nobody looks at; all are gone within a week. */
