@@ -78,7 +78,7 @@ function CustomerUnits({ customer }: { customer: Customer }) {
                 <Link to={`/units/${unit.id}`} className={classes.lineName}>
                   {unitName(unit)}
                 </Link>
-                <span className={classes.lineDetail}>{unitPlace(unit)}</span>
+                <span className={classes.lineDetail}>{unitPlace(t, unit)}</span>
               </span>
               <span className={classes.days}>{roleIn(unit)}</span>
             </li>

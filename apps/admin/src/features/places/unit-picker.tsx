@@ -27,7 +27,7 @@ export function UnitPicker({ onPick, ...rest }: SearchPickerProps & { onPick: (u
         <>
           <span className={classes.name}>{unitName(row)}</span>
           <span className={classes.detail}>
-            {[unitPlace(row), row.owners.map(({ displayName }) => displayName).join(', ')].filter(Boolean).join(' · ')}
+            {[unitPlace(t, row), row.owners.map(({ displayName }) => displayName).join(', ')].filter(Boolean).join(' · ')}
           </span>
         </>
       )}

@@ -65,6 +65,8 @@ export const places = {
     project: 'Proyecto',
     tower: 'Torre',
     floor: 'Piso',
+    towerNamed: 'Torre {{tower}}',
+    floorNamed: 'Piso {{floor}}',
     deliveredOn: 'Entregada',
     notes: 'Notas internas',
     retiredNotice: 'Esta propiedad está archivada: no aparece en listas ni al ingresar solicitudes. Su historial se conserva.',

@@ -67,6 +67,8 @@ export const places = {
     project: 'Empreendimento',
     tower: 'Torre',
     floor: 'Andar',
+    towerNamed: 'Torre {{tower}}',
+    floorNamed: 'Andar {{floor}}',
     deliveredOn: 'Entregue',
     notes: 'Notas internas',
     retiredNotice: 'Esta unidade está arquivada: não aparece em listas nem ao registrar solicitações. O histórico é mantido.',

@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
 import { useEndpoint } from '../../data/use-endpoint.ts'
 import { usePlace } from '../../data/use-place.ts'
-import { unitName, unitPlace } from '../../features/places/unit-name.ts'
+import { towerName, unitName } from '../../features/places/unit-name.ts'
 import { UnitPanel } from '../../features/places/unit-panel.tsx'
 import { UnitParties } from '../../features/places/unit-parties.tsx'
 import { useUnitRetirement } from '../../features/places/use-place-retirement.ts'
@@ -41,7 +41,7 @@ function UnitPage({ unit }: { unit: Unit }) {
       title={unitName(unit)}
       back={{ to: `/projects/${unit.project.id}`, label: unit.project.name }}
       width="wide"
-      meta={unitPlace(unit)}
+      meta={[towerName(t, unit.tower), unit.floor && t('places.unit.floorNamed', { floor: unit.floor })].filter(Boolean).join(' · ')}
       primary={
         mayCreate &&
         !unit.retiredAt && (

@@ -76,7 +76,7 @@ export function CustomerUnits({ form, customerId, kind }: Props) {
         onChange={pick}
         firstRef={first}
         choices={[
-          ...rows.map((unit) => ({ value: unit.id, name: unitName(unit), detail: unitPlace(unit) })),
+          ...rows.map((unit) => ({ value: unit.id, name: unitName(unit), detail: unitPlace(t, unit) })),
           { value: none, name: t('requestEntry.units.none') },
         ]}
       />
