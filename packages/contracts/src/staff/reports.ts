@@ -71,7 +71,13 @@ const StageTime = z.object({
   worst: z.number().nullable(),
   /** The thing that sat longest and still does. */
   oldest: z.object({ id: z.string(), code: z.string(), since: Instant }).nullable(),
+  /** How many days are too long, and how many things have been in it for longer: whenever they came, as the lists count them. */
+  limitDays: z.int().nullable(),
+  over: z.int(),
 })
+
+export const StageOf = z.enum(['ORDERS', 'REQUESTS'])
+const StageLimits = z.object({ data: z.array(z.object({ of: StageOf, stageId: z.string(), days: z.int() })) })
 
 const period = { from: Day, to: Day }
 
@@ -97,8 +103,27 @@ export const reports = {
     door: 'staff',
     may: ['orders.read', 'requests.read'],
     summary: 'How long orders and requests sit in each stage: median, 90th percentile, worst, in hours (B-10)',
-    query: z.strictObject({ ...period, of: z.enum(['ORDERS', 'REQUESTS']) }),
+    query: z.strictObject({ ...period, of: StageOf }),
     response: z.object({ data: z.array(StageTime) }),
     errors: ['forbidden'],
+  }),
+  stageLimits: endpoint({
+    method: 'GET',
+    path: '/stage-limits',
+    door: 'staff',
+    may: ['orders.read', 'requests.read'],
+    summary: 'After how many days in a stage an order or a request is marked (B-10)',
+    response: StageLimits,
+  }),
+  limitStage: endpoint({
+    method: 'PUT',
+    path: '/stage-limits/:of/:stageId',
+    door: 'staff',
+    may: ['settings.edit'],
+    summary: 'Set how many days in a stage are too long, or that none are: the status of orders, NEW or IN_PROGRESS of requests',
+    params: z.strictObject({ of: StageOf, stageId: z.union([Id, z.enum(['NEW', 'IN_PROGRESS'])]) }),
+    body: z.strictObject({ days: z.int().min(1).max(365).nullable() }),
+    response: StageLimits,
+    errors: ['reference_not_found'],
   }),
 }
