@@ -1,4 +1,5 @@
 import type { Endpoint } from '@amparo/contracts/endpoint'
+import type { ActivitySubject } from '@amparo/contracts/model/activities'
 import { customers, devices } from '@amparo/contracts/staff/customers'
 import { dashboard } from '@amparo/contracts/staff/dashboard'
 import { desk, type LiveEvent } from '@amparo/contracts/staff/desk'
@@ -10,7 +11,7 @@ import { parts } from '@amparo/contracts/staff/parts'
 import { paymentMethods, payments } from '@amparo/contracts/staff/payments'
 import { locations, organization, statuses } from '@amparo/contracts/staff/settings'
 import { signatures, terms } from '@amparo/contracts/staff/signatures'
-import { roles, users } from '@amparo/contracts/staff/users'
+import { apiKeys, roles, users } from '@amparo/contracts/staff/users'
 import { listen } from '@amparo/web/api/live'
 import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
@@ -21,7 +22,7 @@ import { showToast } from '../ui/toast.tsx'
 import { setConnection } from './connection.ts'
 
 /** What an activity of each kind touches, by the first half of its name. */
-const touched: Record<string, readonly Endpoint[]> = {
+const touched: Record<ActivitySubject, readonly Endpoint[]> = {
   order: [
     orders.list,
     orders.counts,
@@ -50,12 +51,13 @@ const touched: Record<string, readonly Endpoint[]> = {
   organization: [organization.get],
   location: [locations.list],
   status: [statuses.list],
+  api_key: [apiKeys.list],
 }
 
 /** Of a thing by its id, only the one that the event is about; lists always. */
 function makeTouchedStale(client: QueryClient, event: LiveEvent): void {
   const about = [event.orderId, event.customerId]
-  for (const { path } of touched[event.kind.split('.')[0]!] ?? []) {
+  for (const { path } of touched[event.kind.split('.')[0] as ActivitySubject] ?? []) {
     void client.invalidateQueries({
       queryKey: [path],
       predicate: ({ queryKey }) => {

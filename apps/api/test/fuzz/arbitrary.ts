@@ -75,43 +75,27 @@ const hostile: fc.Arbitrary<unknown> = fc.oneof(
 
 const foreignKeys = ['__proto__', 'constructor', 'prototype', 'organizationId', 'tenantId', 'role', 'status', 'price', 'toString', 'x'.repeat(2_000)]
 
-/** Whose id a field holds, by its name. */
-function idKind(name: string, path: string): keyof Subject {
+/** Whose id a field holds, by its name, else by the path: customerId, and what stands below /customers. */
+function idKind(name: string, path: string, subject: Subject): keyof Subject {
   const byName: Record<string, keyof Subject> = {
-    customerId: 'customerId',
-    deviceId: 'deviceId',
-    orderId: 'orderId',
-    locationId: 'locationId',
-    statusId: 'statusId',
     internalStatusId: 'statusId',
     technicianId: 'userId',
     sellerId: 'userId',
-    roleId: 'roleId',
-    updateId: 'updateId',
-    attachmentId: 'attachmentId',
-    partId: 'partId',
     replacesId: 'partId',
-    estimateId: 'estimateId',
-    methodId: 'methodId',
     originOrderId: 'orderId',
     attachmentIds: 'attachmentId',
     customer: 'customerId',
     device: 'deviceId',
   }
   const byPath: Record<string, keyof Subject> = {
-    orders: 'orderId',
-    customers: 'customerId',
-    devices: 'deviceId',
-    users: 'userId',
-    mails: 'mailId',
-    locations: 'locationId',
     catalogs: path.startsWith('/catalogs/payment-methods') ? 'methodId' : 'statusId',
-    payments: 'paymentId',
     roles: 'profileId',
     'api-keys': 'apiKeyId',
     me: 'sessionId',
   }
-  return byName[name] ?? byPath[path.split('/')[1]!] ?? 'orderId'
+  const first = path.split('/')[1]!
+  const known = [byName[name], name, byPath[first], `${first.slice(0, -1)}Id`].find((kind): kind is keyof Subject => Boolean(kind && kind in subject))
+  return known ?? 'orderId'
 }
 
 export function requestsFor(
@@ -139,7 +123,7 @@ function requestsAbout(
   { path, operation }: Pick<Target, 'path' | 'operation'>,
 ): fc.Arbitrary<FuzzedRequest> {
   const ids = (name: string) => {
-    const kind = idKind(name, path)
+    const kind = idKind(name, path, subject)
     return fc.oneof(
       { weight: 20, arbitrary: fc.constant(String(subject[kind])) },
       { weight: 1, arbitrary: fc.constantFrom(String(own.own[kind]), String(other.own[kind])) },

@@ -1,11 +1,12 @@
+import type { ActivitySubject } from '@amparo/contracts/model/activities'
 import type { Permission } from '@amparo/contracts/model/permissions'
 import type { LiveEvent } from '@amparo/contracts/staff/desk'
 import type { UserActor } from '../../context.ts'
 import { visibleCustomersSql } from '../customers/policy.ts'
 import { visibleOrdersSql } from '../orders/policy.ts'
 
-/** What one must be allowed to read to hear of each kind of activity. Kinds that are not named here everybody hears of: they make pickers stale. */
-const needed: Record<string, Permission> = {
+/** What one must be allowed to read to hear of each kind of activity; null: everybody hears of it, it makes pickers stale. */
+const needed: Record<ActivitySubject, Permission | null> = {
   order: 'orders.read',
   part: 'orders.read',
   estimate: 'orders.read',
@@ -15,11 +16,17 @@ const needed: Record<string, Permission> = {
   mail: 'mails.read',
   user: 'users.read',
   api_key: 'api_keys.manage',
+  role: null,
+  terms: null,
+  payment_method: null,
+  organization: null,
+  location: null,
+  status: null,
 }
 
 /** Whether an actor may hear of such things at all. */
 export function mayHearKind(actor: UserActor, { kind, orderId }: LiveEvent): boolean {
-  const subject = kind.slice(0, kind.indexOf('.'))
+  const subject = kind.slice(0, kind.indexOf('.')) as ActivitySubject
   // A mail on an order is part of the order's history.
   const permission = subject === 'mail' && orderId ? 'orders.read' : needed[subject]
   return !permission || actor.permissions.has(permission)
