@@ -2,7 +2,7 @@ import '@mantine/dates/styles.layer.css'
 import { DateInput, type DateInputProps } from '@mantine/dates'
 import type { FieldValues } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
-import { useDayjsLocale } from './dayjs-locale.ts'
+import { useCalendarWords } from './dayjs-locale.ts'
 import { type FieldProps, useField } from './text-fields.tsx'
 
 type Day = string | null | undefined
@@ -13,12 +13,11 @@ interface Props<V extends FieldValues> extends FieldProps<V, Day>, Omit<DateInpu
 export function DayField<V extends FieldValues>({ control, name, ...rest }: Props<V>) {
   const { t } = useTranslation()
   const { value, onChange, ...field } = useField<V, Day>({ control, name })
-  const locale = useDayjsLocale()
+  const calendar = useCalendarWords()
   return (
     <DateInput
-      locale={locale}
+      {...calendar}
       valueFormat="D MMM YYYY"
-      firstDayOfWeek={locale === 'es' ? 1 : 0}
       weekendDays={[]}
       hideOutsideDates
       ariaLabels={{ nextMonth: t('ui.date.nextMonth'), previousMonth: t('ui.date.previousMonth') }}

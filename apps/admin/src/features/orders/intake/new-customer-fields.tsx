@@ -1,3 +1,4 @@
+import { languageOptions } from '@amparo/contracts/model/languages'
 import { parsePhone } from '@amparo/contracts/model/phones'
 import { compactTaxId, taxIdProblem } from '@amparo/contracts/model/tax-ids'
 import { customers } from '@amparo/contracts/staff/customers'
@@ -71,15 +72,7 @@ export function NewCustomerFields({ form, autoFocus, onKnown, onSearch }: Props)
           data={(['PERSON', 'COMPANY'] as const).map((value) => ({ value, label: t(`customers.kinds.${value}`) }))}
         />
         <SelectField control={control} name="country" label={t('customers.form.country')} data={countryOptions(language)} searchable required />
-        <SelectField
-          control={control}
-          name="language"
-          label={t('customers.form.language')}
-          data={[
-            { value: 'es', label: 'Español' },
-            { value: 'pt-BR', label: 'Português' },
-          ]}
-        />
+        <SelectField control={control} name="language" label={t('customers.form.language')} data={languageOptions} />
       </div>
       <Existing form={form} onKnown={onKnown} />
     </>

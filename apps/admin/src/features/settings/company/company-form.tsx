@@ -1,3 +1,4 @@
+import { languageOptions } from '@amparo/contracts/model/languages'
 import { EditOrganization, type Organization, organization } from '@amparo/contracts/staff/settings'
 import { changedFields } from '@amparo/web/form/drafts'
 import { useContractForm } from '@amparo/web/form/use-contract-form'
@@ -36,11 +37,6 @@ function valuesOf(company: Organization): Values {
     ...{ taxName, taxMode, taxBasisPoints, paymentCurrencies, estimateDays },
   }
 }
-
-export const languageOptions = [
-  { value: 'es', label: 'Español' },
-  { value: 'pt-BR', label: 'Português' },
-]
 
 /** An order that every company can picture. */
 const exampleNumber = 1042

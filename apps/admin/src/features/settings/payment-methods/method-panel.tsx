@@ -1,3 +1,4 @@
+import { inEachLanguage, languages } from '@amparo/contracts/model/languages'
 import { NewPaymentMethod, type PaymentMethod, paymentMethods } from '@amparo/contracts/staff/payments'
 import { CallError } from '@amparo/web/api/call'
 import { changedFields } from '@amparo/web/form/drafts'
@@ -43,7 +44,7 @@ export function MethodPanel({ method, onClose }: Props) {
 type Values = z.output<typeof NewPaymentMethod>
 
 const valuesOf = ({ kind, name, requiresReference }: PaymentMethod): Values => ({ kind, name, requiresReference })
-const blank: Values = { kind: 'CASH', name: { es: '', 'pt-BR': '' }, requiresReference: false }
+const blank: Values = { kind: 'CASH', name: inEachLanguage(() => ''), requiresReference: false }
 
 function MethodForm({ method, onClose }: Props) {
   const { t } = useTranslation()
@@ -90,8 +91,18 @@ function MethodForm({ method, onClose }: Props) {
       }}
     >
       <Stack gap="md">
-        <TextField control={control} name="name.es" label={t('settings.statuses.inSpanish')} required maxLength={60} lang="es" data-autofocus />
-        <TextField control={control} name="name.pt-BR" label={t('settings.statuses.inPortuguese')} required maxLength={60} lang="pt-BR" />
+        {languages.map((language) => (
+          <TextField
+            key={language}
+            control={control}
+            name={`name.${language}`}
+            label={t(`settings.statuses.in.${language}`)}
+            required
+            maxLength={60}
+            lang={language}
+            {...(language === languages[0] && { 'data-autofocus': true })}
+          />
+        ))}
         <SelectField
           control={control}
           name="kind"

@@ -1,3 +1,4 @@
+import { inEachLanguage, languages } from '@amparo/contracts/model/languages'
 import { NewRole, type Role, roles } from '@amparo/contracts/staff/users'
 import { useContractForm } from '@amparo/web/form/use-contract-form'
 import { Drawer, Select, Stack } from '@mantine/core'
@@ -41,8 +42,18 @@ function Names({ control }: { control: ReturnType<typeof useContractForm<typeof 
   const { t } = useTranslation()
   return (
     <>
-      <TextField control={control} name="name.es" label={t('settings.statuses.inSpanish')} required maxLength={60} lang="es" data-autofocus />
-      <TextField control={control} name="name.pt-BR" label={t('settings.statuses.inPortuguese')} required maxLength={60} lang="pt-BR" />
+      {languages.map((language) => (
+        <TextField
+          key={language}
+          control={control}
+          name={`name.${language}`}
+          label={t(`settings.statuses.in.${language}`)}
+          required
+          maxLength={60}
+          lang={language}
+          {...(language === languages[0] && { 'data-autofocus': true })}
+        />
+      ))}
     </>
   )
 }
@@ -74,7 +85,7 @@ function Create({ known, copied, onClose }: { known: readonly Role[]; copied?: R
   const say = useLocalized()
   const first = copied ?? known.find(({ builtIn }) => builtIn === 'operator') ?? known[0]!
   const [sourceId, setSourceId] = useState(first.id)
-  const form = useContractForm(NewRole, { name: { es: '', 'pt-BR': '' }, permissions: grantable(first.permissions), scope: first.scope })
+  const form = useContractForm(NewRole, { name: inEachLanguage(() => ''), permissions: grantable(first.permissions), scope: first.scope })
   const add = useAction(roles.create, { quiet: true, stale: [roles.list], toast: ({ name }) => ({ text: t('profiles.added', { name: say(name) }) }) })
   const source = known.find(({ id }) => id === sourceId) ?? first
   const [permissions, scope] = form.watch(['permissions', 'scope'])
