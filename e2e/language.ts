@@ -1,3 +1,4 @@
+import { inEachLanguage, type Language, languages } from '@amparo/contracts/model/languages'
 import type { Page } from '@playwright/test'
 import { texts as esOffice } from '../apps/admin/src/i18n/es.ts'
 import { firstTexts as esOfficeFirst } from '../apps/admin/src/i18n/es-first.ts'
@@ -5,8 +6,6 @@ import { texts as ptOffice } from '../apps/admin/src/i18n/pt-BR.ts'
 import { firstTexts as ptOfficeFirst } from '../apps/admin/src/i18n/pt-BR-first.ts'
 import { es as esPortal } from '../apps/portal/src/i18n/es.ts'
 import { ptBR as ptPortal } from '../apps/portal/src/i18n/pt-BR.ts'
-
-type Language = 'es' | 'pt-BR'
 
 const written: Record<Language, string[]> = {
   es: textsIn([esOffice, esOfficeFirst, esPortal]),
@@ -19,11 +18,8 @@ interface Pattern {
   letters: number
 }
 
-/** Each language's own texts, as patterns that fill their blanks; what both say alike tells nothing. */
-const patterns: Record<Language, Pattern[]> = {
-  es: written.es.filter((text) => !written['pt-BR'].includes(text)).map(patternOf),
-  'pt-BR': written['pt-BR'].filter((text) => !written.es.includes(text)).map(patternOf),
-}
+/** Each language's texts, as patterns that fill their blanks. */
+const patterns = inEachLanguage((language) => [...new Set(written[language])].map(patternOf))
 
 /** Words of controls that give a language away where a text came from nowhere, such as a library's default. */
 const giveaways: Record<Language, RegExp> = {
@@ -35,8 +31,9 @@ const english =
 
 /** Texts on the page, seen or heard, that are not in its language. */
 export async function foreignTexts(page: Page, language: Language): Promise<string[]> {
-  const other = language === 'es' ? 'pt-BR' : 'es'
-  const isForeign = (text: string) => english.test(text) || giveaways[other].test(text) || (isWrittenIn(other, text) && !isWrittenIn(language, text))
+  const others = languages.filter((each) => each !== language)
+  const isForeign = (text: string) =>
+    english.test(text) || others.some((other) => giveaways[other].test(text) || (isWrittenIn(other, text) && !isWrittenIn(language, text)))
   return [...new Set(await readTexts(page))].filter(isForeign)
 }
 

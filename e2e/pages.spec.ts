@@ -1,7 +1,8 @@
+import type { Language } from '@amparo/contracts/model/languages'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { foreignTexts } from './language.ts'
-import { demoReader, looks, openContext, type PageLanguage, type ProductPage, productPages, showPage } from './pages.ts'
+import { demoReader, looks, openContext, type ProductPage, productPages, showPage } from './pages.ts'
 import { officeRoutes, routesWithoutPage } from './routes.ts'
 
 // A trace of hundreds of pages costs more than looking at them.
@@ -46,7 +47,7 @@ for (const look of looks.filter(({ scheme }) => scheme === 'light')) {
 }
 
 /** Shows one page after the other and says what is wrong with each. */
-async function walk(page: Page, pages: readonly ProductPage[], language: PageLanguage): Promise<string[]> {
+async function walk(page: Page, pages: readonly ProductPage[], language: Language): Promise<string[]> {
   const found: string[] = []
   for (const each of pages) {
     const faults = await showPage(page, each)
@@ -57,7 +58,7 @@ async function walk(page: Page, pages: readonly ProductPage[], language: PageLan
   return found
 }
 
-async function faultsOf(page: Page, language: PageLanguage): Promise<string[]> {
+async function faultsOf(page: Page, language: Language): Promise<string[]> {
   const builder = () => new AxeBuilder({ page }).exclude('iframe').setLegacyMode()
   const inLight = await violationsOf(builder().withTags(rules))
   const foreign = await foreignTexts(page, language)

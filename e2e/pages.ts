@@ -1,3 +1,4 @@
+import { type Language, languages } from '@amparo/contracts/model/languages'
 import { auth } from '@amparo/contracts/staff/auth'
 import { customers, devices } from '@amparo/contracts/staff/customers'
 import { estimates } from '@amparo/contracts/staff/estimates'
@@ -9,10 +10,9 @@ import type { Browser, BrowserContext, Page } from '@playwright/test'
 import { callApi } from './api.ts'
 import { password } from './fixtures.ts'
 
-export type PageLanguage = 'es' | 'pt-BR'
 export type Scheme = 'light' | 'dark'
 
-export const looks = (['es', 'pt-BR'] as const).flatMap((language) =>
+export const looks = languages.flatMap((language) =>
   (['light', 'dark'] as const).flatMap((scheme) => [1440, 390].map((width) => ({ language, scheme, width, name: `${language} ${scheme} ${width}` }))),
 )
 
@@ -148,7 +148,7 @@ function ask(number: string, surname: string): NonNullable<ProductPage['prepare'
 }
 
 /** A master of the demo company who reads one language; the same at each call. */
-export async function demoReader(base: string, language: PageLanguage): Promise<string> {
+export async function demoReader(base: string, language: Language): Promise<string> {
   const { accessToken } = await callApi(base, auth.login, { body: { organization: 'demo', email: 'master@demo.test', password: 'amparo-demo' } })
   const email = `reader-${language.toLowerCase()}@demo.test`
   const { data } = await callApi(base, users.list, { query: { q: email } }, accessToken)
@@ -167,7 +167,7 @@ export async function openContext(browser: Browser, base: string, look: (typeof 
     viewport: { width: look.width, height: look.width < 600 ? 844 : 900 },
     hasTouch: look.width < 600,
     colorScheme: look.scheme,
-    locale: look.language === 'es' ? 'es-CL' : 'pt-BR',
+    locale: look.language === 'es' ? 'es-CL' : look.language,
     timezoneId: 'America/Santiago',
     reducedMotion: 'reduce',
   })

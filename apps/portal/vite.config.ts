@@ -14,5 +14,11 @@ export default defineConfig({
     // Old phones: Chrome 87 and Safari 14 are from 2020.
     target: ['es2020', 'chrome87', 'firefox78', 'safari14'],
   },
-  server: { port: 5174, proxy: { '/api': process.env.API_URL ?? 'http://localhost:3000' } },
+  server: {
+    port: 5174,
+    proxy: {
+      '/api': process.env.API_URL ?? 'http://localhost:3000',
+      ...(process.env.ADMIN_URL && { '/admin': { target: process.env.ADMIN_URL, ws: true } }),
+    },
+  },
 })

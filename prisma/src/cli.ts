@@ -41,7 +41,7 @@ const commands: Record<string, () => Promise<void>> = {
 async function withDatabase(use: (url: string) => Promise<void>): Promise<void> {
   if (databaseUrl) return use(databaseUrl)
   const postgres = await startEmbeddedPostgres(dataFolder)
-  await use(postgres.url('postgres'))
+  await use(postgres.url('postgres')).finally(postgres.release)
 }
 
 const chosen = commands[command ?? '']

@@ -12,6 +12,8 @@ export interface EmbeddedPostgres {
   url: (database: string) => string
   port: number
   stop: () => Promise<void>
+  /** Stops it where this start began it; one that was found running serves somebody else. */
+  release: () => Promise<void>
 }
 
 /**
@@ -41,7 +43,8 @@ export async function startEmbeddedPostgres(
   }
 
   const port = runningPort(data) ?? wanted ?? (await freePort())
-  if (!(await isUp(data))) {
+  const found = await isUp(data)
+  if (!found) {
     const settings = [
       `-p ${port}`,
       '-c listen_addresses=127.0.0.1',
@@ -57,11 +60,15 @@ export async function startEmbeddedPostgres(
   }
 
   const actualPort = runningPort(data) ?? port
+  const stop = async () => {
+    await run(join(binaries, 'bin/pg_ctl'), ['stop', '-D', data, '-m', 'fast', '-w', '-s'], { ...as, cwd: home }).catch(() => undefined)
+  }
   return {
     port: actualPort,
     url: (database) => `postgresql://amparo@127.0.0.1:${actualPort}/${database}`,
-    stop: async () => {
-      await run(join(binaries, 'bin/pg_ctl'), ['stop', '-D', data, '-m', 'fast', '-w', '-s'], { ...as, cwd: home }).catch(() => undefined)
+    stop,
+    release: async () => {
+      if (!found) await stop()
     },
   }
 }

@@ -67,15 +67,15 @@ function encoded(text: string): string {
   return text.isWellFormed() ? encodeURIComponent(text) : '%ED%A0%80'
 }
 
-const mendSql = ['Order', 'Customer', 'Device', 'Location', 'OrderStatus', 'User', 'Project', 'Unit', 'CatalogItem']
-  .map((table) => `update "${table}" set "retiredAt" = null where "retiredAt" is not null`)
-  .concat('update "User" set "deactivatedAt" = null where "deactivatedAt" is not null')
-  .concat('update "Attachment" set "deletedAt" = null where "deletedAt" is not null')
-  .concat('update "OrderUpdate" set "deletedAt" = null where "deletedAt" is not null')
-  .concat('update "Part" set "removedAt" = null where "removedAt" is not null')
+/** Brings back what a request before took out of use, whatever the table. */
+const mendSql = (
+  await api.services.database.pool.query<{ sql: string }>(
+    `select format('update %I set %I = null where %2$I is not null', table_name, column_name) as sql from information_schema.columns
+     where table_schema = 'public' and column_name in ('retiredAt', 'deactivatedAt', 'deletedAt', 'removedAt')`,
+  )
+).rows
+  .map(({ sql }) => sql)
   .concat(`update "Payment" set "voidedAt" = null, "voidReason" = '' where "voidedAt" is not null`)
-  .concat('update "PaymentMethod" set "retiredAt" = null where "retiredAt" is not null')
-  .concat('update "Role" set "retiredAt" = null where "retiredAt" is not null')
   .concat(`update "Request" set state = 'NEW', "finishedAt" = null where "finishedAt" is not null`)
   .join(';')
 
@@ -103,19 +103,9 @@ async function putEstimates(operationId: string): Promise<void> {
   ])
 }
 
-const tables: Record<string, string> = {
-  orders: 'Order',
-  customers: 'Customer',
-  devices: 'Device',
-  locations: 'Location',
-  catalogs: 'OrderStatus',
-  users: 'User',
-  roles: 'Role',
-  requests: 'Request',
-  projects: 'Project',
-  units: 'Unit',
-  views: 'SavedView',
-}
+/** The table that a path is about: /customers, Customer. */
+const tableOf = (first: string) =>
+  first === 'catalogs' ? 'OrderStatus' : first === 'views' ? 'SavedView' : `${first[0]!.toUpperCase()}${first.slice(1, -1)}`
 
 /** What a careful client would have read just before. */
 async function versionOf(path: string, { who, path: { id, updateId, partId, estimateId, partyId } }: FuzzedRequest): Promise<string> {
@@ -136,7 +126,7 @@ async function versionOf(path: string, { who, path: { id, updateId, partId, esti
       ? ['User', own.staff[who as keyof World['staff']]?.id]
       : first === 'organization' || first === 'calendar'
         ? ['Organization', own.company.organization.id]
-        : [tables[first!], id]
+        : [tableOf(first!), id]
   const column = table === 'Organization' ? '"organizationId"' : 'id'
   const { rows } = await api.services.database.pool.query<{ version: number }>(`select version from "${table}" where ${column}::text = $1`, [
     (key ?? '').replaceAll('\0', ''),

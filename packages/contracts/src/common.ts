@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { inEachLanguage, languages } from './model/languages.ts'
 
-export const languages = ['es', 'pt-BR'] as const
 export const Language = z.enum(languages)
 export type Language = z.infer<typeof Language>
 
@@ -63,8 +63,8 @@ export const E164 = z
   .max(16)
 
 /** The same text in each language. */
-export const localized = (max: number) => z.strictObject({ es: requiredLine(max), 'pt-BR': requiredLine(max) })
-export const Localized = z.object({ es: z.string(), 'pt-BR': z.string() })
+export const localized = (max: number) => z.strictObject(inEachLanguage(() => requiredLine(max)))
+export const Localized = z.object(inEachLanguage(() => z.string()))
 export type Localized = z.infer<typeof Localized>
 
 /** `amount` is an integer in minor units of `currency` (ISO 4217): CLP has none, BRL and USD have two digits. */

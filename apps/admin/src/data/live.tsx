@@ -2,7 +2,7 @@ import type { Endpoint } from '@amparo/contracts/endpoint'
 import { calendar } from '@amparo/contracts/staff/calendar'
 import { customers, devices } from '@amparo/contracts/staff/customers'
 import { dashboard } from '@amparo/contracts/staff/dashboard'
-import { desk, type LiveEvent } from '@amparo/contracts/staff/desk'
+import { desk, type LiveEvent, type LiveSubject } from '@amparo/contracts/staff/desk'
 import { documents } from '@amparo/contracts/staff/documents'
 import { estimates } from '@amparo/contracts/staff/estimates'
 import { mails } from '@amparo/contracts/staff/mails'
@@ -16,7 +16,7 @@ import { areas, intakeChannels, requestCategories, requestTypes } from '@amparo/
 import { requests } from '@amparo/contracts/staff/requests'
 import { locations, organization, statuses } from '@amparo/contracts/staff/settings'
 import { signatures, terms } from '@amparo/contracts/staff/signatures'
-import { roles, users } from '@amparo/contracts/staff/users'
+import { apiKeys, roles, users } from '@amparo/contracts/staff/users'
 import { listen } from '@amparo/web/api/live'
 import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
@@ -27,7 +27,7 @@ import { showToast } from '../ui/toast.tsx'
 import { setConnection } from './connection.ts'
 
 /** What an activity of each kind touches, by the first half of its name. */
-const touched: Record<string, readonly Endpoint[]> = {
+const touched: Record<LiveSubject, readonly Endpoint[]> = {
   order: [
     orders.list,
     orders.counts,
@@ -64,12 +64,13 @@ const touched: Record<string, readonly Endpoint[]> = {
   organization: [organization.get, reports.stageLimits, reports.stages],
   location: [locations.list],
   status: [statuses.list],
+  api_key: [apiKeys.list],
 }
 
 /** Of a thing by its id, only the one that the event is about; lists always. */
 function makeTouchedStale(client: QueryClient, event: LiveEvent): void {
   const about = [event.orderId, event.requestId, event.customerId]
-  for (const { path } of touched[event.kind.split('.')[0]!] ?? []) {
+  for (const { path } of touched[event.kind.split('.')[0] as LiveSubject] ?? []) {
     void client.invalidateQueries({
       queryKey: [path],
       predicate: ({ queryKey }) => {

@@ -1,6 +1,6 @@
 import type { Localized } from '@amparo/contracts/common'
+import { languages } from '@amparo/contracts/model/languages'
 import type { Place } from '@amparo/web/format/place'
-import { languages } from '@amparo/web/i18n/language'
 import { useTranslation } from 'react-i18next'
 import { useMe } from '../session/session.ts'
 

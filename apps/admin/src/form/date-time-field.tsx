@@ -4,7 +4,7 @@ import { DateTimePicker, type DateTimePickerProps } from '@mantine/dates'
 import type { FieldValues } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { usePlace } from '../data/use-place.ts'
-import { dateFormat, useDayjsLocale } from './dayjs-locale.ts'
+import { dateFormat, useCalendarWords } from './dayjs-locale.ts'
 import { type FieldProps, useField } from './text-fields.tsx'
 
 interface InputProps extends Omit<DateTimePickerProps, 'value' | 'onChange' | 'defaultValue' | 'form' | 'name'> {
@@ -16,12 +16,11 @@ interface InputProps extends Omit<DateTimePickerProps, 'value' | 'onChange' | 'd
 export function MomentInput({ value, onChange, ...rest }: InputProps) {
   const { t } = useTranslation()
   const { timeZone } = usePlace()
-  const locale = useDayjsLocale()
+  const calendar = useCalendarWords()
   return (
     <DateTimePicker
-      locale={locale}
+      {...calendar}
       valueFormat={dateFormat.moment}
-      firstDayOfWeek={locale === 'es' ? 1 : 0}
       hideOutsideDates
       clearable
       clearButtonProps={{ 'aria-label': t('ui.clear') }}

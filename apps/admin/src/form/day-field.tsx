@@ -3,7 +3,7 @@ import { DateInput, type DateInputProps } from '@mantine/dates'
 import type { FieldValues } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { usePlace } from '../data/use-place.ts'
-import { useDayjsLocale } from './dayjs-locale.ts'
+import { useCalendarWords } from './dayjs-locale.ts'
 import { readDay } from './read-day.ts'
 import { type FieldProps, useField } from './text-fields.tsx'
 
@@ -12,14 +12,13 @@ type Day = string | null | undefined
 /** A day of the calendar, which has no zone; typed or picked. */
 export function DayInput(props: DateInputProps) {
   const { t } = useTranslation()
-  const locale = useDayjsLocale()
+  const calendar = useCalendarWords()
   const { language } = usePlace()
   return (
     <DateInput
-      locale={locale}
+      {...calendar}
       valueFormat="D MMM YYYY"
       dateParser={(typed) => readDay(typed, language)}
-      firstDayOfWeek={locale === 'es' ? 1 : 0}
       weekendDays={[]}
       hideOutsideDates
       ariaLabels={{ nextMonth: t('ui.date.nextMonth'), previousMonth: t('ui.date.previousMonth') }}

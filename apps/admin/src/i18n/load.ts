@@ -1,12 +1,22 @@
 import type { Language } from '@amparo/contracts/common'
-import { languages } from '@amparo/web/i18n/language'
+import { languages } from '@amparo/contracts/model/languages'
 import { addTexts, changeLanguage, type LoadTexts } from '@amparo/web/i18n/start'
 import i18next from 'i18next'
 
-export const loadFirstTexts: LoadTexts = async (language) =>
-  language === 'es' ? (await import('./es-first.ts')).firstTexts : (await import('./pt-BR-first.ts')).firstTexts
+// Each of them a chunk of its own: nobody downloads a language that they do not read.
+const texts: Record<Language, { first: () => Promise<object>; pages: () => Promise<object> }> = {
+  es: {
+    first: async () => (await import('./es-first.ts')).firstTexts,
+    pages: async () => (await import('./es.ts')).texts,
+  },
+  'pt-BR': {
+    first: async () => (await import('./pt-BR-first.ts')).firstTexts,
+    pages: async () => (await import('./pt-BR.ts')).texts,
+  },
+}
 
-const loadPageTexts: LoadTexts = async (language) => (language === 'es' ? (await import('./es.ts')).texts : (await import('./pt-BR.ts')).texts)
+export const loadFirstTexts: LoadTexts = (language) => texts[language].first()
+const loadPageTexts: LoadTexts = (language) => texts[language].pages()
 
 let wanted = false
 const brought = new Set<Language>()

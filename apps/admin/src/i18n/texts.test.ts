@@ -1,6 +1,7 @@
 /// <reference types="node" />
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Language } from '@amparo/contracts/model/languages'
 import { incompletePlurals, textKeys } from '@amparo/web/i18n/plural'
 import { describe, expect, it } from 'vitest'
 import { texts as esPages } from './es.ts'
@@ -9,7 +10,7 @@ import { texts as ptPages } from './pt-BR.ts'
 import { firstTexts as ptFirst } from './pt-BR-first.ts'
 
 const es = { ...esFirst, ...esPages }
-const ptBR = { ...ptFirst, ...ptPages }
+const others: Record<Exclude<Language, 'es'>, object> = { 'pt-BR': { ...ptFirst, ...ptPages } }
 
 const src = join(import.meta.dirname, '..')
 /** The errors are the contract's: the API may answer any of them. */
@@ -39,12 +40,12 @@ function namesInPages(): { exact: Set<string>; patterns: RegExp[] } {
 }
 
 describe('texts', () => {
-  it('are the same in both languages', () => {
-    expect(textKeys(ptBR)).toEqual(textKeys(es))
+  it.each(Object.entries(others))('are the same in %s as in Spanish', (_, texts) => {
+    expect(textKeys(texts)).toEqual(textKeys(es))
   })
 
   it('name every plural class', () => {
-    expect(incompletePlurals([...textKeys(es), ...textKeys(ptBR)])).toEqual([])
+    expect(incompletePlurals([es, ...Object.values(others)].flatMap((texts) => textKeys(texts)))).toEqual([])
   })
 
   it('are all used', () => {
@@ -55,11 +56,11 @@ describe('texts', () => {
     expect([...new Set(unused)]).toEqual([])
   })
 
-  it('use the same blanks in both languages', () => {
+  it.each(Object.entries(others))('use the same blanks in %s as in Spanish', (_, other) => {
     const blanks = (texts: object, key: string) => {
       const text = key.split('.').reduce<unknown>((part, name) => (part as Record<string, unknown>)[name], texts) as string
       return [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort()
     }
-    for (const key of textKeys(es)) expect({ key, blanks: blanks(ptBR, key) }).toEqual({ key, blanks: blanks(es, key) })
+    for (const key of textKeys(es)) expect({ key, blanks: blanks(other, key) }).toEqual({ key, blanks: blanks(es, key) })
   })
 })

@@ -1,6 +1,7 @@
+import { languageNames, languages } from '@amparo/contracts/model/languages'
 import { organizations } from '@amparo/contracts/staff/auth'
 import { call } from '@amparo/web/api/call'
-import { languages, rememberLanguage } from '@amparo/web/i18n/language'
+import { rememberLanguage } from '@amparo/web/i18n/language'
 import { UnstyledButton } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import type { CSSProperties, ReactNode } from 'react'
@@ -19,8 +20,6 @@ export function useCompany() {
     retry: false,
   })
 }
-
-const languageNames = { es: 'Español', 'pt-BR': 'Português' }
 
 /** The frame of every page before one is in: the company's mark, one column, the choice of language. */
 export function EntrancePage({ title, children }: { title?: string; children: ReactNode }) {

@@ -1,4 +1,5 @@
 import type { Language } from '@amparo/contracts/common'
+import { languageOptions } from '@amparo/contracts/model/languages'
 import { me as meEndpoints } from '@amparo/contracts/staff/auth'
 import { Divider, type MantineColorScheme, Popover, SegmentedControl, Text, UnstyledButton, useMantineColorScheme } from '@mantine/core'
 import { IconKeyboard, IconLogout, IconUserCircle } from '@tabler/icons-react'
@@ -55,10 +56,7 @@ export function UserMenu({ onShortcuts }: { onShortcuts: () => void }) {
         <Choice
           label={t('shell.user.language')}
           value={me.language}
-          options={[
-            { value: 'es', label: 'Español' },
-            { value: 'pt-BR', label: 'Português' },
-          ]}
+          options={languageOptions}
           onChange={(language) => edit.start({ body: { language: language as Language }, version: me.version })}
         />
         <Choice

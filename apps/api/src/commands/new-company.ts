@@ -1,4 +1,5 @@
 import { Email, requiredLine } from '@amparo/contracts/common'
+import { languages } from '@amparo/contracts/model/languages'
 import { Slug } from '@amparo/contracts/staff/auth'
 import { EditOrganization, NewLocation } from '@amparo/contracts/staff/settings'
 import { AppError } from '../errors.ts'
@@ -26,7 +27,7 @@ const given = readArguments(
     slug: 'the address of the company, up to 40 small letters, digits and hyphens, such as taller-sur',
     name: 'the name of the company, such as "Taller Sur"',
     country: 'two capital letters, such as CL, VE or BR',
-    language: 'es or pt-BR',
+    language: languages.join(' or '),
     masterEmail: 'the e-mail of who will add the others',
     masterName: 'the name of who will add the others',
     currency: 'three capital letters, such as CLP',

@@ -1,5 +1,7 @@
-import type { Language } from '@amparo/contracts/common'
 import type { BuiltInRole } from '@amparo/contracts/model/permissions'
+
+/** What the people of the demo speak: the languages in which its stories are told, not all that the product speaks. */
+export type DemoLanguage = 'es' | 'pt-BR'
 
 export const demoCompany = {
   slug: 'demo',
@@ -75,7 +77,7 @@ export interface DemoUser {
   phone: string
   role: BuiltInRole
   location: LocationKey | null
-  language: Language
+  language: DemoLanguage
 }
 
 /** The first is the master, who is there before anybody else. */

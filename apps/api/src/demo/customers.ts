@@ -1,6 +1,5 @@
-import type { Language } from '@amparo/contracts/common'
 import { taxIdProblem } from '@amparo/contracts/model/tax-ids'
-import type { StaffKey } from './company.ts'
+import type { DemoLanguage, StaffKey } from './company.ts'
 import { companyNames, type DemoCompanyName, givenNames, type Origin, type Place, places, surnames } from './names.ts'
 import type { Random } from './random.ts'
 
@@ -12,7 +11,7 @@ export interface DemoCustomer {
   country: Origin
   taxId: string | null
   email: string | null
-  language: Language
+  language: DemoLanguage
   phones: { e164: string; label: string; whatsapp: boolean }[]
   addresses: (Place & { label: string })[]
   notes: string

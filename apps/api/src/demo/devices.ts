@@ -1,4 +1,4 @@
-import type { Language } from '@amparo/contracts/common'
+import type { DemoLanguage } from './company.ts'
 import type { Random } from './random.ts'
 
 export type DeviceKind = keyof typeof kinds
@@ -12,7 +12,7 @@ export interface DemoDevice {
 }
 
 interface Kind {
-  name: Record<Language, string>
+  name: Record<DemoLanguage, string>
   /** How often a person brings one. */
   weight: number
   brands: Record<string, string[]>
@@ -111,7 +111,7 @@ function serialOf(brand: string, random: Random): string {
   return `${some(letters, 2)}${digits(9)}`
 }
 
-export function planDevice(what: DeviceKind, language: Language, random: Random): DemoDevice {
+export function planDevice(what: DeviceKind, language: DemoLanguage, random: Random): DemoDevice {
   const { name, brands } = kinds[what] as Kind
   const brand = random.pick(Object.keys(brands))
   return { what, kind: name[language], brand, model: random.pick(brands[brand]!), serial: random.chance(0.9) ? serialOf(brand, random) : '' }

@@ -1,9 +1,9 @@
-import type { Language } from '@amparo/contracts/common'
+import type { DemoLanguage } from './company.ts'
 import type { DeviceKind } from './devices.ts'
 
 // What is said on orders whatever the fault. Words in braces are filled in.
 
-type Variants = Record<Language, string[]>
+type Variants = Record<DemoLanguage, string[]>
 
 export const toCustomer = {
   diagnosis: {

@@ -1,11 +1,11 @@
-import type { Language } from '@amparo/contracts/common'
+import type { DemoLanguage } from './company.ts'
 import type { DeviceKind } from './devices.ts'
 import type { PictureName } from './pictures/names.ts'
 import { computerStories } from './stories-computers.ts'
 import { homeStories } from './stories-home.ts'
 import { phoneStories } from './stories-phones.ts'
 
-export type Said = Record<Language, string>
+export type Said = Record<DemoLanguage, string>
 
 /** A fault, from what the customer says of it to what was done. */
 export interface Story {

@@ -1,11 +1,11 @@
-import { type Language, languages } from '@amparo/contracts/common'
 import { type ErrorCode, errorStatus, type Problem } from '@amparo/contracts/errors'
+import { firstKnownLanguage, type Language } from '@amparo/contracts/model/languages'
 import { errors as es } from '@amparo/contracts/texts/errors.es'
 import { errors as ptBR } from '@amparo/contracts/texts/errors.pt-BR'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { AppError, isDatabaseOutOfReach, isReferenceViolation, isUnstorableText } from '../errors.ts'
 
-const texts = { es, 'pt-BR': ptBR }
+const texts: Record<Language, Record<ErrorCode, string>> = { es, 'pt-BR': ptBR }
 
 /** Answers an error as problem details (RFC 9457): the code to act on, a title in the caller's language, never a stack. */
 export function answerProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
@@ -35,8 +35,8 @@ export function answerProblem(error: unknown, request: FastifyRequest, reply: Fa
 
 /** The language of an answer to somebody of whom nothing is known yet. */
 export function languageOf(request: FastifyRequest): Language {
-  const accepted = String(request.headers['accept-language'] ?? '').toLowerCase()
-  return /^\s*pt\b/.test(accepted) || (accepted.includes('pt') && !accepted.includes('es')) ? languages[1] : languages[0]
+  const accepted = String(request.headers['accept-language'] ?? '').split(',')
+  return firstKnownLanguage(accepted.map((part) => part.split(';')[0]!)) ?? 'es'
 }
 
 const byFrameworkCode: Record<string, ErrorCode> = {

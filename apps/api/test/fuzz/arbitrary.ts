@@ -75,38 +75,20 @@ const hostile: fc.Arbitrary<unknown> = fc.oneof(
 
 const foreignKeys = ['__proto__', 'constructor', 'prototype', 'organizationId', 'tenantId', 'role', 'status', 'price', 'toString', 'x'.repeat(2_000)]
 
-/** Whose id a field holds, by its name. */
-function idKind(name: string, path: string): keyof Subject {
+/** Whose id a field holds, by its name, else by the path: customerId, and what stands below /customers. */
+function idKind(name: string, path: string, subject: Subject): keyof Subject {
   const byName: Record<string, keyof Subject> = {
-    customerId: 'customerId',
-    deviceId: 'deviceId',
-    orderId: 'orderId',
-    locationId: 'locationId',
-    statusId: 'statusId',
     internalStatusId: 'statusId',
     technicianId: 'userId',
     sellerId: 'userId',
-    roleId: 'roleId',
-    updateId: 'updateId',
-    attachmentId: 'attachmentId',
-    partId: 'partId',
     replacesId: 'partId',
-    estimateId: 'estimateId',
-    methodId: 'methodId',
     originOrderId: 'orderId',
     attachmentIds: 'attachmentId',
     customer: 'customerId',
     device: 'deviceId',
-    channelId: 'channelId',
-    typeId: 'typeId',
-    categoryId: 'categoryId',
-    areaId: 'areaId',
     responsibleId: 'userId',
     mentionIds: 'userId',
-    projectId: 'projectId',
     projectIds: 'projectId',
-    unitId: 'unitId',
-    partyId: 'partyId',
   }
   const byCatalog: Record<string, keyof Subject> = {
     'payment-methods': 'methodId',
@@ -117,24 +99,13 @@ function idKind(name: string, path: string): keyof Subject {
   }
   const [, room, catalog] = path.split('/')
   const byPath: Record<string, keyof Subject> = {
-    orders: 'orderId',
-    customers: 'customerId',
-    devices: 'deviceId',
-    users: 'userId',
-    mails: 'mailId',
-    locations: 'locationId',
     catalogs: byCatalog[catalog!] ?? 'statusId',
-    payments: 'paymentId',
     roles: 'profileId',
     'api-keys': 'apiKeyId',
     me: 'sessionId',
-    requests: 'requestId',
-    projects: 'projectId',
-    units: 'unitId',
-    views: 'viewId',
-    exports: 'exportId',
   }
-  return byName[name] ?? byPath[room!] ?? 'orderId'
+  const known = [byName[name], name, byPath[room!], `${room!.slice(0, -1)}Id`].find((kind): kind is keyof Subject => Boolean(kind && kind in subject))
+  return known ?? 'orderId'
 }
 
 export function requestsFor(
@@ -162,7 +133,7 @@ function requestsAbout(
   { path, operation }: Pick<Target, 'path' | 'operation'>,
 ): fc.Arbitrary<FuzzedRequest> {
   const ids = (name: string) => {
-    const kind = idKind(name, path)
+    const kind = idKind(name, path, subject)
     return fc.oneof(
       { weight: 20, arbitrary: fc.constant(String(subject[kind])) },
       { weight: 1, arbitrary: fc.constantFrom(String(own.own[kind]), String(other.own[kind])) },

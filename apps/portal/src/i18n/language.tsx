@@ -1,4 +1,5 @@
 import type { Language, Localized } from '@amparo/contracts/common'
+import { firstKnownLanguage, languages } from '@amparo/contracts/model/languages'
 import { createContext, type ReactNode, useContext, useLayoutEffect, useMemo, useState } from 'react'
 import { type Speak, speakIn } from './texts'
 
@@ -7,7 +8,7 @@ const key = 'amparo:language'
 interface Speech {
   language: Language
   t: Speak
-  /** What the company wrote in both languages. */
+  /** What the company wrote in each language. */
   say: (text: Localized) => string
   /** Keeps what the person chose, on this device. */
   choose: (language: Language) => void
@@ -57,14 +58,14 @@ export function useSuggestedLanguage(language: Language | undefined): void {
 }
 
 function browserLanguage(): Language {
-  return navigator.language.toLowerCase().startsWith('pt') ? 'pt-BR' : 'es'
+  return firstKnownLanguage(navigator.languages) ?? 'es'
 }
 
 // A browser that blocks storage throws; the page then only forgets the choice.
 function readChosen(): Language | undefined {
   try {
     const value = localStorage.getItem(key)
-    return value === 'es' || value === 'pt-BR' ? value : undefined
+    return languages.find((language) => language === value)
   } catch {
     return undefined
   }

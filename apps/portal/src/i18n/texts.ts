@@ -11,7 +11,7 @@ type Values<Text extends string> = [Holes<Text>] extends [never] ? [] : [values:
 export type SpeakOf<Texts extends Record<string, string>> = <Key extends keyof Texts>(key: Key, ...values: Values<Texts[Key]>) => string
 
 /** Speaks texts of which Spanish is the shape. Those of a part that comes later come with it. */
-export function speaker<const Texts extends Record<string, string>>(texts: { es: Texts; 'pt-BR': Record<keyof Texts, string> }) {
+export function speaker<const Texts extends Record<string, string>>(texts: { es: Texts } & Record<Language, Record<keyof Texts, string>>) {
   return (language: Language): SpeakOf<Texts> =>
     (key, ...[values]) =>
       (texts[language][key] as string).replace(/\{(\w+)\}/g, (_, name: string) => String((values as Record<string, string | number>)[name]))

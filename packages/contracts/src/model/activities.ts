@@ -115,6 +115,8 @@ export interface ActivityData {
 }
 
 export type ActivityKind = keyof ActivityData
+/** What an activity is about: the first half of its kind. */
+export type ActivitySubject = ActivityKind extends `${infer Subject}.${string}` ? Subject : never
 
 export const ActorKind = z.enum(['USER', 'CUSTOMER', 'API_KEY', 'SYSTEM'])
 export type ActorKind = z.infer<typeof ActorKind>

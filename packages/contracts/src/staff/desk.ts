@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Limit } from '../common.ts'
 import { endpoint } from '../endpoint.ts'
+import type { ActivitySubject } from '../model/activities.ts'
 import { CustomerRow, Device } from './customers.ts'
 import { OrderRow } from './orders.ts'
 
@@ -41,3 +42,5 @@ export const LiveEvent = z.object({
   customerSees: z.boolean(),
 })
 export type LiveEvent = z.infer<typeof LiveEvent>
+/** What an event is about, the first half of its kind: an activity's subject, or what is one person's own. */
+export type LiveSubject = ActivitySubject | 'notification' | 'export'

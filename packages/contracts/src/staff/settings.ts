@@ -17,6 +17,7 @@ import {
   text,
 } from '../common.ts'
 import { endpoint } from '../endpoint.ts'
+import { inEachLanguage } from '../model/languages.ts'
 import { taxModes } from '../model/totals.ts'
 import { OrganizationBrief } from './auth.ts'
 
@@ -229,8 +230,8 @@ export const OrderStatus = z.object({
 })
 export type OrderStatus = z.infer<typeof OrderStatus>
 
-const optionalSentence = z.strictObject({ es: line(240), 'pt-BR': line(240) })
-const optionalText = z.strictObject({ es: text(1000), 'pt-BR': text(1000) })
+const optionalSentence = z.strictObject(inEachLanguage(() => line(240)))
+const optionalText = z.strictObject(inEachLanguage(() => text(1000)))
 
 export const NewPublicStatus = z.strictObject({
   label: localized(60),
@@ -241,7 +242,7 @@ export const NewPublicStatus = z.strictObject({
   notify: z.boolean().default(true),
   initial: z.boolean().default(false),
   estimateEvent: EstimateEvent.nullable().default(null),
-  whatsapp: optionalText.default({ es: '', 'pt-BR': '' }),
+  whatsapp: optionalText.default(inEachLanguage(() => '')),
 })
 export const NewInternalStatus = z.strictObject({ label: localized(60), color: Color, initial: z.boolean().default(false) })
 export const AnyStatusChange = changesOf(NewPublicStatus.extend({ nextStep: optionalSentence }))

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { IdParams, Instant, Language, Localized, line, Person, requiredLine, requiredText } from '../common.ts'
 import { endpoint } from '../endpoint.ts'
+import { inEachLanguage } from '../model/languages.ts'
 
 /** INTAKE: the terms, as the order is taken in (S1-10, S1-11). DELIVERY: that it was received as agreed. */
 export const SignKind = z.enum(['INTAKE', 'DELIVERY'])
@@ -43,7 +44,7 @@ export const terms = {
     may: ['settings.edit'],
     summary: 'A new version, in force from now on',
     params: kindParams,
-    body: z.strictObject({ text: z.strictObject({ es: requiredText(20_000), 'pt-BR': requiredText(20_000) }) }),
+    body: z.strictObject({ text: z.strictObject(inEachLanguage(() => requiredText(20_000))) }),
     response: Terms,
   }),
 }

@@ -1,5 +1,5 @@
+import { languages } from '@amparo/contracts/model/languages'
 import { describe, expect, it } from 'vitest'
-import { languages } from './language.ts'
 import { incompletePlurals, textKeys } from './plural.ts'
 
 describe('counting texts', () => {

@@ -1,4 +1,5 @@
 import type { Language } from '@amparo/contracts/common'
+import { languageOptions } from '@amparo/contracts/model/languages'
 import { me as endpoints } from '@amparo/contracts/staff/auth'
 import { Input, type MantineColorScheme, SegmentedControl, Switch, useMantineColorScheme } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
@@ -23,10 +24,7 @@ export function PreferencesSection() {
           <SegmentedControl
             aria-labelledby="account-language"
             value={me.language}
-            data={[
-              { value: 'es', label: 'Español' },
-              { value: 'pt-BR', label: 'Português' },
-            ]}
+            data={languageOptions}
             onChange={(language) => edit.start({ body: { language: language as Language }, version: me.version })}
           />
         </div>

@@ -1,3 +1,4 @@
+import { languageOptions } from '@amparo/contracts/model/languages'
 import { useTranslation } from 'react-i18next'
 import { usePlace } from '../../data/use-place.ts'
 import classes from '../../form/blocks.module.css'
@@ -57,15 +58,7 @@ export function CustomerBasics({ form, autoFocus, hint = false }: Props) {
         data={(['PERSON', 'COMPANY'] as const).map((value) => ({ value, label: t(`customers.kinds.${value}`) }))}
       />
       <SelectField control={control} name="country" label={t('customers.form.country')} data={countryOptions(language)} searchable required />
-      <SelectField
-        control={control}
-        name="language"
-        label={t('customers.form.language')}
-        data={[
-          { value: 'es', label: 'Español' },
-          { value: 'pt-BR', label: 'Português' },
-        ]}
-      />
+      <SelectField control={control} name="language" label={t('customers.form.language')} data={languageOptions} />
     </div>
   )
 }

@@ -1,3 +1,5 @@
+import type { Language } from '@amparo/contracts/common'
+import { languageOptions } from '@amparo/contracts/model/languages'
 import { formatTaxId } from '@amparo/contracts/model/tax-ids'
 import type { Customer, NewCustomer } from '@amparo/contracts/staff/customers'
 import type { CallError } from '@amparo/web/api/call'
@@ -157,15 +159,7 @@ export function ContactFields({ form: { control, watch } }: { form: CustomerForm
         )}
       </div>
       <TextField control={control} name="email" type="email" inputMode="email" autoComplete="off" emptyAs={null} label={t('customers.email')} />
-      <SelectField
-        control={control}
-        name="language"
-        label={t('customers.form.language')}
-        data={[
-          { value: 'es', label: 'Español' },
-          { value: 'pt-BR', label: 'Português' },
-        ]}
-      />
+      <SelectField control={control} name="language" label={t('customers.form.language')} data={languageOptions} />
     </FormSection>
   )
 }
@@ -258,7 +252,7 @@ export function withoutEmptyRows<V extends z.input<typeof NewCustomer>>(values: 
   return { ...values, phones: values.phones?.filter(({ e164 }) => e164 !== ''), addresses: values.addresses?.filter(({ line }) => line !== '') }
 }
 
-export function emptyCustomer(country: string, language: 'es' | 'pt-BR'): z.input<typeof NewCustomer> {
+export function emptyCustomer(country: string, language: Language): z.input<typeof NewCustomer> {
   return {
     kind: 'PERSON',
     name: '',

@@ -1,3 +1,4 @@
+import { languageNames } from '@amparo/contracts/model/languages'
 import { formatPhone } from '@amparo/contracts/model/phones'
 import type { NewCustomer } from '@amparo/contracts/staff/customers'
 import { useTranslation } from 'react-i18next'
@@ -30,7 +31,7 @@ export function useCustomerWords(): (field: keyof Values, value: unknown) => { l
   const words: Partial<{ [Field in keyof Values]: (value: Values[Field]) => string }> = {
     kind: (kind) => t(`customers.kinds.${kind}`),
     country: (country) => countryOptions(language).find(({ value }) => value === country)?.label ?? country,
-    language: (code) => (code === 'es' ? 'Español' : 'Português'),
+    language: (code) => languageNames[code],
     phones: (phones) => phones.map(({ e164, label }) => [formatPhone(e164), label].filter(Boolean).join(' · ')).join('\n'),
     addresses: (addresses) => addresses.map(({ line, city, region }) => [line, city, region].filter(Boolean).join(', ')).join('\n'),
     sellerId: (id) => sellers.find((seller) => seller.id === id)?.name ?? '',

@@ -12,7 +12,7 @@ import { Link } from 'react-router'
 import { z } from 'zod'
 import { useEndpoint } from '../../data/use-endpoint.ts'
 import { usePlace } from '../../data/use-place.ts'
-import { dateFormat, useDayjsLocale } from '../../form/dayjs-locale.ts'
+import { dateFormat, useCalendarWords } from '../../form/dayjs-locale.ts'
 import { useMe } from '../../session/session.ts'
 import { Page } from '../../shell/page.tsx'
 import { shiftDay } from '../../ui/list/day-ranges.ts'
@@ -107,7 +107,7 @@ export function Till() {
 
 function DayChoice({ date, today, onChange }: { date: string; today: string; onChange: (day: string) => void }) {
   const { t } = useTranslation()
-  const locale = useDayjsLocale()
+  const calendar = useCalendarWords()
   return (
     <div className={classes.day}>
       <ActionIcon variant="default" size={32} aria-label={t('till.dayBefore')} onClick={() => onChange(shiftDay(date, -1))}>
@@ -115,11 +115,10 @@ function DayChoice({ date, today, onChange }: { date: string; today: string; onC
       </ActionIcon>
       <DatePickerInput
         // What is heard begins with what is seen.
-        aria-label={`${dayjs(date).locale(locale).format(dateFormat.day)}: ${t('till.day')}`}
+        aria-label={`${dayjs(date).locale(calendar.locale).format(dateFormat.day)}: ${t('till.day')}`}
         w={132}
         valueFormat={dateFormat.day}
-        locale={locale}
-        firstDayOfWeek={locale === 'es' ? 1 : 0}
+        {...calendar}
         hideOutsideDates
         maxDate={today}
         value={date}

@@ -3,7 +3,6 @@ export const whatsapp = {
   about: 'Texto para el estado «{{status}}». Puede cambiarlo antes de abrir el chat.',
   phone: 'Teléfono',
   language: 'Idioma del mensaje',
-  languages: { es: 'Español', pt: 'Português' },
   text: 'Texto del mensaje',
   restore: 'Volver al texto',
   open: 'Abrir WhatsApp',

@@ -5,7 +5,6 @@ export const whatsapp = {
   about: 'Texto para o status “{{status}}”. Você pode alterá-lo antes de abrir a conversa.',
   phone: 'Telefone',
   language: 'Idioma da mensagem',
-  languages: { es: 'Español', pt: 'Português' },
   text: 'Texto da mensagem',
   restore: 'Voltar ao texto',
   open: 'Abrir o WhatsApp',

@@ -1,3 +1,4 @@
+import { languageNames } from '@amparo/contracts/model/languages'
 import { formatPhone, whatsappLink } from '@amparo/contracts/model/phones'
 import { formatTaxId, taxIdLabel } from '@amparo/contracts/model/tax-ids'
 import { type Customer, customers } from '@amparo/contracts/staff/customers'
@@ -144,7 +145,7 @@ function CustomerFacts({ customer }: { customer: Customer }) {
               ))}
           </Fact>
           <Fact label={t('customers.seller')}>{customer.seller && <PersonName person={customer.seller} />}</Fact>
-          <Fact label={t('customers.language')}>{customer.language === 'es' ? 'Español' : 'Português'}</Fact>
+          <Fact label={t('customers.language')}>{languageNames[customer.language]}</Fact>
           <Fact label={t('customers.since')}>{formatDate(customer.createdAt, place)}</Fact>
         </Facts>
       </Section>

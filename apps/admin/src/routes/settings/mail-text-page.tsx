@@ -1,6 +1,6 @@
 import { Language } from '@amparo/contracts/common'
+import { languages } from '@amparo/contracts/model/languages'
 import { EditableMail, mailTexts } from '@amparo/contracts/staff/notices'
-import { languages } from '@amparo/web/i18n/language'
 import { SegmentedControl } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useParams, useSearchParams } from 'react-router'

@@ -7,7 +7,7 @@ import { IconChevronDown } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { usePlace } from '../../data/use-place.ts'
-import { useDayjsLocale } from '../../form/dayjs-locale.ts'
+import { useCalendarWords } from '../../form/dayjs-locale.ts'
 import { useNow } from '../now.ts'
 import classes from './day-range-filter.module.css'
 import { type DayRange, daysOf, pastRanges } from './day-ranges.ts'
@@ -31,7 +31,7 @@ export function DayRangeFilter({ label, from, to, ranges = pastRanges, onChange 
   const { t } = useTranslation()
   const place = usePlace()
   const now = useNow()
-  const locale = useDayjsLocale()
+  const calendar = useCalendarWords()
   const [opened, { toggle, close }] = useDisclosure()
   const [typed, setTyped] = useState<[string | null, string | null]>([null, null])
   const named = ranges.find((range) => {
@@ -97,8 +97,7 @@ export function DayRangeFilter({ label, from, to, ranges = pastRanges, onChange 
           </div>
           <DatePicker
             type="range"
-            locale={locale}
-            firstDayOfWeek={locale === 'es' ? 1 : 0}
+            {...calendar}
             size="xs"
             allowSingleDateInRange
             hideOutsideDates

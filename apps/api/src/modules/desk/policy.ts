@@ -1,11 +1,11 @@
 import type { Permission } from '@amparo/contracts/model/permissions'
-import type { LiveEvent } from '@amparo/contracts/staff/desk'
+import type { LiveEvent, LiveSubject } from '@amparo/contracts/staff/desk'
 import type { UserActor } from '../../context.ts'
 import { visibleCustomersSql } from '../customers/policy.ts'
 import { visibleOrdersSql } from '../orders/policy.ts'
 
-/** What one must be allowed to read to hear of each kind of activity. Kinds that are not named here everybody hears of: they make pickers stale. */
-const needed: Record<string, Permission> = {
+/** What one must be allowed to read to hear of each kind of activity; null: everybody hears of it, it makes pickers stale. */
+const needed: Record<Exclude<LiveSubject, 'mail'>, Permission | null> = {
   order: 'orders.read',
   part: 'orders.read',
   estimate: 'orders.read',
@@ -17,11 +17,22 @@ const needed: Record<string, Permission> = {
   unit: 'places.read',
   user: 'users.read',
   api_key: 'api_keys.manage',
+  role: null,
+  terms: null,
+  payment_method: null,
+  organization: null,
+  location: null,
+  status: null,
+  catalog: null,
+  calendar: null,
+  mail_text: null,
+  notification: null,
+  export: null,
 }
 
 /** Whether an actor may hear of such things at all. */
 export function mayHearKind(actor: UserActor, { kind, orderId, requestId }: LiveEvent): boolean {
-  const subject = kind.slice(0, kind.indexOf('.'))
+  const subject = kind.slice(0, kind.indexOf('.')) as LiveSubject
   // A mail on an order or a request is part of its history.
   const mailed: Permission = orderId ? 'orders.read' : requestId ? 'requests.read' : 'mails.read'
   const permission = subject === 'mail' ? mailed : needed[subject]

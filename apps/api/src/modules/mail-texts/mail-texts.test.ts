@@ -1,4 +1,4 @@
-import { languages } from '@amparo/contracts/common'
+import { languages } from '@amparo/contracts/model/languages'
 import { mails } from '@amparo/contracts/staff/mails'
 import { EditableMail, mailTexts } from '@amparo/contracts/staff/notices'
 import { orderUpdates } from '@amparo/contracts/staff/order-updates'

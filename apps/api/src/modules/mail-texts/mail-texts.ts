@@ -1,4 +1,4 @@
-import { type Language, languages } from '@amparo/contracts/common'
+import { type Language, languages } from '@amparo/contracts/model/languages'
 import { EditableMail } from '@amparo/contracts/staff/notices'
 import { record } from '../../activities/record.ts'
 import { key, rows, type StaffCtx, transaction, type UserCtx } from '../../context.ts'

@@ -244,7 +244,13 @@ describe('sending', () => {
   }
   const read = (id: string) => prisma.mail.findFirstOrThrow({ where: { id }, select: { state: true, attempts: true, error: true, sentAt: true } })
   const kinds = async (orderId: string) =>
-    (await prisma.activity.findMany({ where: { orderId, kind: { startsWith: 'mail.' } }, select: { kind: true } })).map(({ kind }) => kind)
+    (
+      await prisma.activity.findMany({
+        where: { orderId, kind: { startsWith: 'mail.' } },
+        select: { kind: true },
+        orderBy: [{ at: 'asc' }, { id: 'asc' }],
+      })
+    ).map(({ kind }) => kind)
 
   it('one mail goes out, however often and however many at a time the jobs run', async () => {
     const { organizationId, mailId, email, order } = await queuedMail()

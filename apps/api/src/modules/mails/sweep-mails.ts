@@ -1,4 +1,4 @@
-import { languages } from '@amparo/contracts/common'
+import { languages } from '@amparo/contracts/model/languages'
 import type { Services } from '../../context.ts'
 import { mailTexts } from './render-mail.ts'
 import { sensitiveHours } from './rules.ts'

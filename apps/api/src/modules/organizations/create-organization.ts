@@ -1,4 +1,5 @@
 import type { Language } from '@amparo/contracts/common'
+import { inEachLanguage } from '@amparo/contracts/model/languages'
 import { builtInRolePermissions, builtInRoles } from '@amparo/contracts/model/permissions'
 import type { TaxMode } from '@amparo/contracts/model/totals'
 import type { Ctx, OrganizationInContext, Services } from '../../context.ts'
@@ -105,7 +106,7 @@ async function insertOrganization({ db, organization: { id: organizationId }, no
         kind: 'INTERNAL' as const,
         position,
         initial: position === 0,
-        nextStep: { es: '', 'pt-BR': '' },
+        nextStep: inEachLanguage(() => ''),
         notify: false,
       })),
     ].map((status) => ({ ...status, organizationId, id: newId(now), ...created })),

@@ -1,4 +1,5 @@
 import type { Localized } from '@amparo/contracts/common'
+import { languages } from '@amparo/contracts/model/languages'
 import type { SignKind } from '@amparo/contracts/staff/signatures'
 import type { Prisma } from '@amparo/database/client'
 import { record } from '../../activities/record.ts'
@@ -49,7 +50,7 @@ export async function editTerms(ctx: StaffCtx, kind: SignKind, text: Localized) 
     // Versions are written one after the other.
     await rows(ctx, 'select 1 as locked from "Organization" where "organizationId" = $1::uuid for no key update', [ctx.organization.id])
     const before = await ctx.db.terms.findFirst({ where: { organizationId: ctx.organization.id, kind }, orderBy: { revision: 'desc' }, select })
-    const same = before && (before.text as Localized).es === text.es && (before.text as Localized)['pt-BR'] === text['pt-BR']
+    const same = before && languages.every((language) => (before.text as Localized)[language] === text[language])
     if (same) return termsOut(ctx, before)
 
     const revision = (before?.revision ?? 0) + 1

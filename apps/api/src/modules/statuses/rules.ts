@@ -1,3 +1,4 @@
+import { languages } from '@amparo/contracts/model/languages'
 import { unknownPlaces } from '@amparo/contracts/model/messages'
 import type { AnyStatusChange, StatusCategory } from '@amparo/contracts/staff/settings'
 import type { z } from 'zod'
@@ -16,7 +17,7 @@ export function assertFits(kind: 'PUBLIC' | 'INTERNAL', change: StatusChange): v
   const fields =
     kind === 'INTERNAL'
       ? ofPublicOnly.filter((field) => change[field] !== undefined).map((field) => ({ path: `body.${field}`, code: 'unknown' as const }))
-      : (['es', 'pt-BR'] as const)
+      : languages
           .filter((language) => change.nextStep?.[language] === '')
           .map((language) => ({ path: `body.nextStep.${language}`, code: 'required' as const }))
   if (fields.length) throw new AppError('invalid_input', { fields })
@@ -24,7 +25,7 @@ export function assertFits(kind: 'PUBLIC' | 'INTERNAL', change: StatusChange): v
 
 /** A place that nothing fills would reach the customer as it is written. @throws AppError invalid_input */
 export function assertPlaces({ whatsapp }: Pick<StatusChange, 'whatsapp'>): void {
-  const wrong = (['es', 'pt-BR'] as const).filter((language) => whatsapp && unknownPlaces(whatsapp[language]).length)
+  const wrong = languages.filter((language) => whatsapp && unknownPlaces(whatsapp[language]).length)
   if (wrong.length) throw new AppError('invalid_input', { fields: wrong.map((language) => ({ path: `body.whatsapp.${language}`, code: 'invalid' })) })
 }
 

@@ -1,4 +1,5 @@
 import type { Localized } from '@amparo/contracts/common'
+import { inEachLanguage } from '@amparo/contracts/model/languages'
 import type { EstimateEvent as EstimateEventSchema, NewInternalStatus, NewPublicStatus } from '@amparo/contracts/staff/settings'
 import type { Prisma } from '@amparo/database/client'
 import type { z } from 'zod'
@@ -13,7 +14,7 @@ type EstimateEvent = z.output<typeof EstimateEventSchema>
 type PublicInput = z.output<typeof NewPublicStatus>
 type InternalInput = z.output<typeof NewInternalStatus>
 
-const nothing = { es: '', 'pt-BR': '' }
+const nothing = inEachLanguage(() => '')
 
 export function createPublicStatus(ctx: StaffCtx, input: PublicInput) {
   if (input.initial) assertMayBeInitial(input.category)

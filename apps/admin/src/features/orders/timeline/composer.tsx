@@ -1,5 +1,5 @@
+import { languages } from '@amparo/contracts/model/languages'
 import type { Order } from '@amparo/contracts/staff/orders'
-import { languages } from '@amparo/web/i18n/language'
 import { Button, Kbd, Select, Switch, Tabs, Textarea, Tooltip } from '@mantine/core'
 import { useOs } from '@mantine/hooks'
 import { IconEye, IconLock, IconNote } from '@tabler/icons-react'

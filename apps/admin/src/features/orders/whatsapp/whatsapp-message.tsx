@@ -1,7 +1,7 @@
+import { languageOptions } from '@amparo/contracts/model/languages'
 import { whatsappLink } from '@amparo/contracts/model/messages'
 import { formatPhone } from '@amparo/contracts/model/phones'
 import type { Order } from '@amparo/contracts/staff/orders'
-import { languages } from '@amparo/web/i18n/language'
 import { Button, SegmentedControl, Select, Textarea } from '@mantine/core'
 import { IconBrandWhatsapp } from '@tabler/icons-react'
 import { useState } from 'react'
@@ -46,7 +46,7 @@ export default function WhatsappMessage({ order, onSent }: Props) {
         size="xs"
         aria-label={t('whatsapp.language')}
         value={language}
-        data={languages.map((value) => ({ value, label: t(`whatsapp.languages.${value === 'es' ? 'es' : 'pt'}`) }))}
+        data={languageOptions}
         onChange={(chosen) => setLanguage(chosen as typeof language)}
       />
       <Textarea

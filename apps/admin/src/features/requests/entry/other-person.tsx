@@ -1,3 +1,4 @@
+import { languageOptions } from '@amparo/contracts/model/languages'
 import { useTranslation } from 'react-i18next'
 import blocks from '../../../form/blocks.module.css'
 import { SelectField } from '../../../form/choice-fields.tsx'
@@ -27,15 +28,7 @@ export function OtherPerson({ form }: { form: EntryFormState }) {
         emptyAs={null}
         label={t('customers.email')}
       />
-      <SelectField
-        control={control}
-        name="language"
-        label={t('customers.form.language')}
-        data={[
-          { value: 'es', label: 'Español' },
-          { value: 'pt-BR', label: 'Português' },
-        ]}
-      />
+      <SelectField control={control} name="language" label={t('customers.form.language')} data={languageOptions} />
       {mayPlaces && (
         <ProjectSelect
           control={control}

@@ -1,4 +1,5 @@
 import type { Localized } from '@amparo/contracts/common'
+import { languages } from '@amparo/contracts/model/languages'
 import type { Control, FieldPathByValue, FieldValues } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { TextField } from '../../../form/text-fields.tsx'
@@ -15,11 +16,16 @@ export function NameFields<V extends FieldValues>({ control, name, maxLength }: 
   const { t } = useTranslation()
   // Whatever the form is, this field of it is a text in each language: the paths of a form like that stand for its own.
   const own = control as unknown as Control<Record<'label', Localized>>
-  const of = <L extends keyof Localized>(language: L) => `${name}.${language}` as `label.${L}`
-  return (
-    <>
-      <TextField control={own} name={of('es')} label={t('settings.statuses.inSpanish')} required maxLength={maxLength} lang="es" data-autofocus />
-      <TextField control={own} name={of('pt-BR')} label={t('settings.statuses.inPortuguese')} required maxLength={maxLength} lang="pt-BR" />
-    </>
-  )
+  return languages.map((language) => (
+    <TextField
+      key={language}
+      control={own}
+      name={`${name}.${language}` as `label.${typeof language}`}
+      label={t(`settings.statuses.in.${language}`)}
+      required
+      maxLength={maxLength}
+      lang={language}
+      {...(language === languages[0] && { 'data-autofocus': true })}
+    />
+  ))
 }

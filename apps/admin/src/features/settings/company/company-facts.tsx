@@ -1,10 +1,10 @@
+import { languageOptions } from '@amparo/contracts/model/languages'
 import { formatPhone } from '@amparo/contracts/model/phones'
 import type { Organization } from '@amparo/contracts/staff/settings'
 import { useTranslation } from 'react-i18next'
 import { usePlace } from '../../../data/use-place.ts'
 import { countryOptions } from '../../../form/countries.ts'
 import { Fact, Facts } from '../../../ui/facts/facts.tsx'
-import { languageOptions } from './company-form.tsx'
 import { currencyOptions } from './currencies.ts'
 import { zoneLabel } from './time-zones.ts'
 

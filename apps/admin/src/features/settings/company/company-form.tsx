@@ -1,3 +1,4 @@
+import { languageOptions } from '@amparo/contracts/model/languages'
 import { EditOrganization, type Organization, organization } from '@amparo/contracts/staff/settings'
 import { changedFields } from '@amparo/web/form/drafts'
 import { useContractForm } from '@amparo/web/form/use-contract-form'
@@ -37,11 +38,6 @@ function valuesOf(company: Organization): Values {
     ...{ taxName, taxMode, taxBasisPoints, paymentCurrencies, estimateDays },
   }
 }
-
-export const languageOptions = [
-  { value: 'es', label: 'Español' },
-  { value: 'pt-BR', label: 'Português' },
-]
 
 /** A number that every company can picture. */
 const exampleNumber = 1042

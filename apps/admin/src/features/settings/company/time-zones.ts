@@ -81,7 +81,7 @@ export function zoneOptions(language: string, country: string, current: string):
         group: names.of(code) ?? code,
         items: Object.entries(zones).map(([value, city]) => ({
           value,
-          label: label(typeof city === 'string' ? city : city[language === 'es' ? 0 : 1], value),
+          label: label(typeof city === 'string' ? city : city[language === 'pt-BR' ? 1 : 0], value),
         })),
       }))
       .sort((a, b) => Number(b.code === country) - Number(a.code === country) || a.group.localeCompare(b.group, language))

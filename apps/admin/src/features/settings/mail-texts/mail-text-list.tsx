@@ -1,5 +1,5 @@
+import { languages } from '@amparo/contracts/model/languages'
 import type { MailText } from '@amparo/contracts/staff/notices'
-import { languages } from '@amparo/web/i18n/language'
 import { IconPencilCheck } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'

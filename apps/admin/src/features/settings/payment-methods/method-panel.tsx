@@ -1,3 +1,4 @@
+import { inEachLanguage } from '@amparo/contracts/model/languages'
 import { NewPaymentMethod, type PaymentMethod, paymentMethods } from '@amparo/contracts/staff/payments'
 import { useTranslation } from 'react-i18next'
 import type { z } from 'zod'
@@ -15,7 +16,7 @@ interface Props {
 type Values = z.output<typeof NewPaymentMethod>
 
 const valuesOf = ({ kind, name, requiresReference }: PaymentMethod): Values => ({ kind, name, requiresReference })
-const blank: Values = { kind: 'CASH', name: { es: '', 'pt-BR': '' }, requiresReference: false }
+const blank: Values = { kind: 'CASH', name: inEachLanguage(() => ''), requiresReference: false }
 
 /** Adds or changes a payment method beside the list of them. */
 export function MethodPanel({ method, onClose }: Props) {

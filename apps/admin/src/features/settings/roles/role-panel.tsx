@@ -1,3 +1,4 @@
+import { inEachLanguage } from '@amparo/contracts/model/languages'
 import { NewRole, type Role, roles } from '@amparo/contracts/staff/users'
 import { useContractForm } from '@amparo/web/form/use-contract-form'
 import { Drawer, Select, Stack } from '@mantine/core'
@@ -64,7 +65,7 @@ function Create({ known, copied, onClose }: { known: readonly Role[]; copied?: R
   const say = useLocalized()
   const first = copied ?? known.find(({ builtIn }) => builtIn === 'operator') ?? known[0]!
   const [sourceId, setSourceId] = useState(first.id)
-  const form = useContractForm(NewRole, { ...roleValues(first), name: { es: '', 'pt-BR': '' }, permissions: grantable(first.permissions) })
+  const form = useContractForm(NewRole, { ...roleValues(first), name: inEachLanguage(() => ''), permissions: grantable(first.permissions) })
   const add = useAction(roles.create, { quiet: true, stale: [roles.list], toast: ({ name }) => ({ text: t('profiles.added', { name: say(name) }) }) })
   const source = known.find(({ id }) => id === sourceId) ?? first
   const [permissions, scope] = form.watch(['permissions', 'scope'])

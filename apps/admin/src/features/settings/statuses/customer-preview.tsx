@@ -1,6 +1,6 @@
 import type { Localized } from '@amparo/contracts/common'
+import { languageOptions } from '@amparo/contracts/model/languages'
 import type { StatusCategory } from '@amparo/contracts/staff/settings'
-import { languages } from '@amparo/web/i18n/language'
 import { SegmentedControl } from '@mantine/core'
 import { IconTool, IconUser } from '@tabler/icons-react'
 import { type CSSProperties, useState } from 'react'
@@ -37,7 +37,7 @@ export function CustomerPreview({ label, nextStep, category, mover, color }: Pro
           size="xs"
           aria-label={t('settings.statuses.previewLanguage')}
           value={language}
-          data={languages.map((value) => ({ value, label: value === 'es' ? 'Español' : 'Português' }))}
+          data={languageOptions}
           onChange={(value) => setLanguage(value as typeof language)}
         />
       </header>

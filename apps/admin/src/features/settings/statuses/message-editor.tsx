@@ -1,7 +1,7 @@
+import { languages } from '@amparo/contracts/model/languages'
 import { messagePlaces, unknownPlaces } from '@amparo/contracts/model/messages'
 import type { NewPublicStatus } from '@amparo/contracts/staff/settings'
 import type { ContractForm } from '@amparo/web/form/use-contract-form'
-import { languages } from '@amparo/web/i18n/language'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { TextAreaField } from '../../../form/text-fields.tsx'
@@ -37,13 +37,7 @@ function MessageField({ form, language }: Props & { language: (typeof languages)
 
   return (
     <div data-whole ref={area}>
-      <TextAreaField
-        control={form.control}
-        name={name}
-        label={t(language === 'es' ? 'settings.statuses.inSpanish' : 'settings.statuses.inPortuguese')}
-        lang={language}
-        maxLength={1000}
-      />
+      <TextAreaField control={form.control} name={name} label={t(`settings.statuses.in.${language}`)} lang={language} maxLength={1000} />
       {unknown.length > 0 && (
         <p className={classes.unknown}>{t('statusMessages.unknown', { places: unknown.map((each) => `{{${each}}}`).join(', ') })}</p>
       )}

@@ -1,4 +1,5 @@
 import type { Localized } from '@amparo/contracts/common'
+import { inEachLanguage, languages } from '@amparo/contracts/model/languages'
 import { EstimateEvent, NewInternalStatus, NewPublicStatus, type OrderStatus, statuses } from '@amparo/contracts/staff/settings'
 import { CallError } from '@amparo/web/api/call'
 import { changedFields } from '@amparo/web/form/drafts'
@@ -30,7 +31,7 @@ import { categories, type StatusKind } from './status-kinds.ts'
 type PublicValues = z.output<typeof NewPublicStatus>
 type InternalValues = z.output<typeof NewInternalStatus>
 
-const nothing = { es: '', 'pt-BR': '' }
+const nothing = inEachLanguage(() => '')
 
 function publicValues({ label, nextStep, category, mover, color, notify, initial, estimateEvent, whatsapp }: OrderStatus): PublicValues {
   return { label, nextStep, category: category ?? 'WORKING', mover, color, notify, initial, estimateEvent, whatsapp }
@@ -84,12 +85,30 @@ export function PublicStatusForm({ status }: Props) {
         }}
       >
         <FormSection title={t('settings.statuses.name')} hint={t('settings.statuses.nameHint')}>
-          <TextField control={control} name="label.es" label={t('settings.statuses.inSpanish')} required maxLength={60} lang="es" />
-          <TextField control={control} name="label.pt-BR" label={t('settings.statuses.inPortuguese')} required maxLength={60} lang="pt-BR" />
+          {languages.map((language) => (
+            <TextField
+              key={language}
+              control={control}
+              name={`label.${language}`}
+              label={t(`settings.statuses.in.${language}`)}
+              required
+              maxLength={60}
+              lang={language}
+            />
+          ))}
         </FormSection>
         <FormSection title={t('settings.statuses.nextStep')} hint={t('settings.statuses.nextStepHint')}>
-          <TextAreaField control={control} name="nextStep.es" label={t('settings.statuses.inSpanish')} required maxLength={240} lang="es" />
-          <TextAreaField control={control} name="nextStep.pt-BR" label={t('settings.statuses.inPortuguese')} required maxLength={240} lang="pt-BR" />
+          {languages.map((language) => (
+            <TextAreaField
+              key={language}
+              control={control}
+              name={`nextStep.${language}`}
+              label={t(`settings.statuses.in.${language}`)}
+              required
+              maxLength={240}
+              lang={language}
+            />
+          ))}
         </FormSection>
         <FormSection title={t('settings.statuses.meaning')}>
           <SelectField
@@ -152,8 +171,17 @@ export function InternalStatusForm({ status }: Props) {
         }}
       >
         <FormSection title={t('settings.statuses.name')}>
-          <TextField control={control} name="label.es" label={t('settings.statuses.inSpanish')} required maxLength={60} lang="es" />
-          <TextField control={control} name="label.pt-BR" label={t('settings.statuses.inPortuguese')} required maxLength={60} lang="pt-BR" />
+          {languages.map((language) => (
+            <TextField
+              key={language}
+              control={control}
+              name={`label.${language}`}
+              label={t(`settings.statuses.in.${language}`)}
+              required
+              maxLength={60}
+              lang={language}
+            />
+          ))}
           <ColorField control={control} name="color" label={t('settings.statuses.color')} />
           <div data-whole>
             <InitialSwitch form={form} isInitial={initial?.initial ?? false} />

@@ -1,3 +1,4 @@
+import { inEachLanguage, languages } from '@amparo/contracts/model/languages'
 import { type SignKind, type Terms, terms } from '@amparo/contracts/staff/signatures'
 import { useContractForm } from '@amparo/web/form/use-contract-form'
 import { useDraft } from '@amparo/web/form/use-draft'
@@ -15,10 +16,10 @@ interface Props {
   current: Terms | undefined
 }
 
-/** The text that customers sign, both languages side by side. Saving makes a new version; what was signed keeps its own. */
+/** The text that customers sign, the languages side by side. Saving makes a new version; what was signed keeps its own. */
 export function TermsEditor({ kind, current }: Props) {
   const { t } = useTranslation()
-  const [base, setBase] = useState(current?.text ?? { es: '', 'pt-BR': '' })
+  const [base, setBase] = useState(current?.text ?? inEachLanguage(() => ''))
   const form = useContractForm(terms.edit.body, { text: base })
   const draft = useDraft(form, useDraftKey(`terms:${kind}`))
   const edit = useAction(terms.edit, {
@@ -42,26 +43,19 @@ export function TermsEditor({ kind, current }: Props) {
       }}
     >
       <div className={classes.sides}>
-        <TextAreaField
-          control={control}
-          name="text.es"
-          label={t('settings.statuses.inSpanish')}
-          required
-          lang="es"
-          minRows={14}
-          maxRows={34}
-          maxLength={20_000}
-        />
-        <TextAreaField
-          control={control}
-          name="text.pt-BR"
-          label={t('settings.statuses.inPortuguese')}
-          required
-          lang="pt-BR"
-          minRows={14}
-          maxRows={34}
-          maxLength={20_000}
-        />
+        {languages.map((language) => (
+          <TextAreaField
+            key={language}
+            control={control}
+            name={`text.${language}`}
+            label={t(`settings.statuses.in.${language}`)}
+            required
+            lang={language}
+            minRows={14}
+            maxRows={34}
+            maxLength={20_000}
+          />
+        ))}
       </div>
     </ContractForm>
   )

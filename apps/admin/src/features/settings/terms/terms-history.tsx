@@ -1,3 +1,4 @@
+import { languages } from '@amparo/contracts/model/languages'
 import { type SignKind, type Terms, terms } from '@amparo/contracts/staff/signatures'
 import { formatDate } from '@amparo/web/format/dates'
 import { Accordion } from '@mantine/core'
@@ -42,8 +43,11 @@ function Version({ version, current }: { version: Terms; current: boolean }) {
       </Accordion.Control>
       <Accordion.Panel>
         <div className={classes.texts}>
-          <p lang="es">{version.text.es}</p>
-          <p lang="pt-BR">{version.text['pt-BR']}</p>
+          {languages.map((language) => (
+            <p key={language} lang={language}>
+              {version.text[language]}
+            </p>
+          ))}
         </div>
       </Accordion.Panel>
     </Accordion.Item>

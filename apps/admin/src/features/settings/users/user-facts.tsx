@@ -1,3 +1,4 @@
+import { languageNames } from '@amparo/contracts/model/languages'
 import { formatPhone } from '@amparo/contracts/model/phones'
 import type { User } from '@amparo/contracts/staff/users'
 import { useTranslation } from 'react-i18next'
@@ -14,7 +15,7 @@ export function UserFacts({ user }: { user: User }) {
       <Fact label={t('settings.users.phone')}>{user.phone && formatPhone(user.phone)}</Fact>
       <Fact label={t('settings.users.roleId')}>{say(user.role.name)}</Fact>
       <Fact label={t('settings.users.locationId')}>{user.location?.name ?? t('settings.users.noLocation')}</Fact>
-      <Fact label={t('settings.users.language')}>{user.language === 'es' ? 'Español' : 'Português'}</Fact>
+      <Fact label={t('settings.users.language')}>{languageNames[user.language]}</Fact>
     </Facts>
   )
 }

@@ -1,4 +1,5 @@
 import type { Language } from '@amparo/contracts/common'
+import { languageOptions } from '@amparo/contracts/model/languages'
 import { locations } from '@amparo/contracts/staff/settings'
 import { NewUser, roles, type User, users } from '@amparo/contracts/staff/users'
 import { changedFields } from '@amparo/web/form/drafts'
@@ -18,7 +19,6 @@ import { PhoneField } from '../../../form/phone-field.tsx'
 import { TextField } from '../../../form/text-fields.tsx'
 import { useMe } from '../../../session/session.ts'
 import { staffCall } from '../../../session/staff-call.ts'
-import { languageOptions } from '../company/company-form.tsx'
 import { RoleExplanation } from './role-explanation.tsx'
 
 type Values = z.output<typeof NewUser>
