@@ -72,6 +72,7 @@ export const requestList = {
     comment: 'Comentar',
     mail: 'Enviar correo',
     finish: 'Finalizar',
+    assign: 'Asignar a otra persona',
     history: 'Ver el historial',
   },
   bulk: {

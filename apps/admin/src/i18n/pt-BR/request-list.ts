@@ -74,6 +74,7 @@ export const requestList = {
     comment: 'Comentar',
     mail: 'Enviar e-mail',
     finish: 'Finalizar',
+    assign: 'Atribuir a outra pessoa',
     history: 'Ver o histórico',
   },
   bulk: {
