@@ -68,11 +68,8 @@ export const requestList = {
   beside: 'Solicitud elegida',
   open: 'Abrir la solicitud',
   acts: {
-    execute: 'Registrar lo ejecutado',
     comment: 'Comentar',
     mail: 'Enviar correo',
-    finish: 'Finalizar',
-    assign: 'Asignar a otra persona',
     history: 'Ver el historial',
   },
   bulk: {

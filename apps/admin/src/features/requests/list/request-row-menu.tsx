@@ -1,15 +1,6 @@
 import type { RequestRow } from '@amparo/contracts/staff/requests'
 import { Menu } from '@mantine/core'
-import {
-  IconCircleCheck,
-  IconExternalLink,
-  IconHistory,
-  IconMail,
-  IconMessage,
-  IconPlayerPlay,
-  IconUserPlus,
-  type TablerIcon,
-} from '@tabler/icons-react'
+import { IconBolt, IconCircleCheck, IconExternalLink, IconHistory, IconMail, IconMessage, IconUserCheck, type TablerIcon } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
@@ -22,11 +13,11 @@ const acts = ['execute', 'comment', 'mail', 'finish', 'assign', 'history'] as co
 type Act = (typeof acts)[number]
 
 const icons: Record<Act, TablerIcon> = {
-  execute: IconPlayerPlay,
+  execute: IconBolt,
   comment: IconMessage,
   mail: IconMail,
   finish: IconCircleCheck,
-  assign: IconUserPlus,
+  assign: IconUserCheck,
   history: IconHistory,
 }
 
@@ -64,7 +55,7 @@ function Items({ row, onAct }: { row: RequestRow; onAct: (act: Act) => void }) {
           const Icon = icons[act]
           return (
             <Menu.Item key={act} leftSection={<Icon {...icon} />} onClick={() => onAct(act)}>
-              {t(`requestList.acts.${act}`)}
+              {act === 'comment' || act === 'mail' || act === 'history' ? t(`requestList.acts.${act}`) : t(`request.acts.${act}`)}
             </Menu.Item>
           )
         })}
