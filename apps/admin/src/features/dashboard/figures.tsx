@@ -5,7 +5,6 @@ import {
   IconCalendarDue,
   IconCash,
   IconHourglassHigh,
-  IconHourglassLow,
   IconPackage,
   IconPackageExport,
   IconUserQuestion,
@@ -41,7 +40,7 @@ export function Figures({ data, links }: Props) {
       <Figure to={links.waiting} icon={IconHourglassHigh} word={t('home.categories.WAITING')} value={count(data.waiting)} />
       <Figure to={links.unassigned} icon={IconUserQuestion} word={t('home.unassigned')} value={count(data.unassigned)} />
       {data.overStage !== null && (
-        <Figure to={links.overStage} icon={IconHourglassLow} word={t('home.overStage')} value={count(data.overStage)} alarm={data.overStage > 0} />
+        <Figure to={links.overStage} icon={IconHourglassHigh} word={t('home.overStage')} value={count(data.overStage)} alarm={data.overStage > 0} />
       )}
       <Figure
         to={links.uncollected(uncollected.days)}

@@ -59,7 +59,7 @@ export default function MonthCharts({ months }: { months: readonly MonthPoint[] 
             strokeWidth={2}
             connectNulls={false}
             valueFormatter={(value) => say.percent(value)}
-            yAxisProps={{ width: 48, domain: [0, 100] }}
+            yAxisProps={{ width: 56, domain: [0, 100] }}
             lineChartProps={{ accessibilityLayer: false, margin }}
             lineProps={{ isAnimationActive: false }}
             tooltipProps={{ isAnimationActive: false }}
