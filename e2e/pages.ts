@@ -120,6 +120,24 @@ export async function productPages(base: string): Promise<ProductPage[]> {
     ...['company', 'locations', 'public-statuses', 'internal-statuses', 'payment-methods', 'terms', 'users', 'roles', 'api-keys'].map((each) =>
       office(`settings-${each}`, `/settings/${each}`),
     ),
+    ...['intake-channels', 'request-types', 'areas', 'calendar', 'mail-texts', 'mail-texts/request_created'].map((each) =>
+      office(`settings-${each.replace('/', '-')}`, `/settings/${each}`),
+    ),
+    office('settings-type-new', '/settings/request-types', async (page) => {
+      await page.getByRole('button', { name: /^(Agregar tipo|Adicionar tipo)$/ }).click()
+      await page.getByRole('dialog').waitFor()
+    }),
+    office('settings-role-projects', '/settings/roles', async (page) => {
+      await page
+        .getByRole('button', { name: /(Proyectos en que ingresa|Projetos em que registra)/ })
+        .first()
+        .click()
+      await page.getByRole('dialog').getByRole('textbox').waitFor()
+    }),
+    office('reports', '/reports'),
+    office('reports-nothing', '/reports?from=2001-01-01&to=2001-01-31'),
+    office('stages', '/reports/stages'),
+    office('stages-requests', '/reports/stages?of=REQUESTS'),
     office('settings-status-new', '/settings/public-statuses/new'),
     office('settings-status', `/settings/public-statuses/${working!.status.id}`),
     office('settings-user-new', '/settings/users/new'),

@@ -15,20 +15,24 @@ export function keyOf<E extends Endpoint>(endpoint: E, input?: Input<E>): readon
   return input === undefined ? [endpoint.path] : [endpoint.path, input]
 }
 
-interface Options {
+interface Options<Answer = unknown> {
   enabled?: boolean
   /** Shows the answer to the question before while a new one comes: lists do not blink when a filter changes. */
   keepPrevious?: boolean
   staleTime?: number
+  /** How many milliseconds to wait before it is asked again, turning on the last answer: for what is on its way. */
+  again?: (answer: Answer | undefined) => number | false
 }
 
-export function useEndpoint<E extends Endpoint>(endpoint: E, input: Input<E>, options: Options = {}): UseQueryResult<Response<E>> {
+export function useEndpoint<E extends Endpoint>(endpoint: E, input: Input<E>, options: Options<Response<E>> = {}): UseQueryResult<Response<E>> {
+  const { again } = options
   return useQuery({
     queryKey: keyOf(endpoint, input),
     queryFn: ({ signal }) => staffCall(endpoint, input, { signal }),
     ...(options.enabled !== undefined && { enabled: options.enabled }),
     ...(options.staleTime !== undefined && { staleTime: options.staleTime }),
     ...(options.keepPrevious && { placeholderData: keepPreviousData }),
+    ...(again && { refetchInterval: ({ state }: { state: { data: unknown } }) => again(state.data as Response<E> | undefined) }),
   }) as UseQueryResult<Response<E>>
 }
 

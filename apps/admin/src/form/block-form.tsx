@@ -32,9 +32,11 @@ export function BlockForm({ ref, sending, restoredFrom, onDiscard, submitLabel, 
         sending.start()
       }}
       onKeyDown={(event) => {
-        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
-        event.preventDefault()
-        sending.start()
+        if (event.key !== 'Enter') return
+        const whole = event.ctrlKey || event.metaKey
+        // Enter picks from lists and ends a field; half a form is not sent by one too many.
+        if (whole || event.target instanceof HTMLInputElement) event.preventDefault()
+        if (whole) sending.start()
       }}
     >
       {restoredFrom && (

@@ -8,6 +8,7 @@ import {
   IconClipboardList,
   IconClipboardPlus,
   IconDevices2,
+  IconDownload,
   IconKeyboard,
   IconMessagePlus,
   IconSearch,
@@ -135,6 +136,9 @@ export default function CommandPalette({ onShortcuts }: { onShortcuts: () => voi
           : []),
         ...(isAllowed(me, ['customers.create'])
           ? [{ key: 'new-customer', label: t('customers.create'), icon: <IconUserPlus {...icon} />, run: to('/customers/new') }]
+          : []),
+        ...(isAllowed(me, ['orders.read', 'requests.read'])
+          ? [{ key: 'downloads', label: t('downloads.title'), icon: <IconDownload {...icon} />, run: to('/downloads') }]
           : []),
         { key: 'me', label: t('shell.user.profile'), icon: <IconUserCircle {...icon} />, run: to('/me') },
         { key: 'keys', label: t('shell.palette.shortcuts'), icon: <IconKeyboard {...icon} />, run: onShortcuts },

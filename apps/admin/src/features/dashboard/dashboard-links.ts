@@ -22,6 +22,7 @@ export function linksOf({ today, locationId }: Asked) {
     overdue: orders({ overdue: true, sort: 'promisedAt' }),
     unassigned: orders({ category: here, technicianId: 'none' }),
     waiting: orders({ category: 'WAITING' }),
+    overStage: orders({ category: here, overStage: true }),
     uncollected: (days: number) => orders({ category: 'READY', statusBefore: daysBefore(today, days) }),
     unclosed: orders({ category: 'DELIVERED', closed: false }),
     moneyToday: `/payments${search({ from: today, to: today, locationId })}`,

@@ -39,6 +39,9 @@ export function Figures({ data, links }: Props) {
       <Figure to={links.overdue} icon={IconAlarm} word={t('home.overdue')} value={count(data.overdue)} alarm={data.overdue > 0} />
       <Figure to={links.waiting} icon={IconHourglassHigh} word={t('home.categories.WAITING')} value={count(data.waiting)} />
       <Figure to={links.unassigned} icon={IconUserQuestion} word={t('home.unassigned')} value={count(data.unassigned)} />
+      {data.overStage !== null && (
+        <Figure to={links.overStage} icon={IconHourglassHigh} word={t('home.overStage')} value={count(data.overStage)} alarm={data.overStage > 0} />
+      )}
       <Figure
         to={links.uncollected(uncollected.days)}
         icon={IconPackage}
@@ -81,7 +84,8 @@ function MoneyToday({ to, money }: { to: string; money: readonly Money[] }) {
 }
 
 interface FigureProps {
-  to: string
+  /** The list that holds what it counted, where there is one. */
+  to?: string
   icon: TablerIcon
   word: string
   value: ReactNode
@@ -90,15 +94,23 @@ interface FigureProps {
   wide?: boolean
 }
 
-function Figure({ to, icon: Icon, word, value, note, alarm = false, wide = false }: FigureProps) {
-  return (
-    <Link to={to} className={classes.figure} data-alarm={alarm || undefined} data-wide={wide || undefined}>
+export function Figure({ to, icon: Icon, word, value, note, alarm = false, wide = false }: FigureProps) {
+  const looks = { className: classes.figure!, 'data-alarm': alarm || undefined, 'data-wide': wide || undefined }
+  const words = (
+    <>
       <span className={classes.word}>
         <Icon size={15} stroke={1.8} aria-hidden />
         {word}
       </span>
       <span className={classes.value}>{value}</span>
       {note && <span className={classes.note}>{note}</span>}
+    </>
+  )
+  return to ? (
+    <Link to={to} {...looks}>
+      {words}
     </Link>
+  ) : (
+    <div {...looks}>{words}</div>
   )
 }

@@ -52,7 +52,7 @@ function AddParty({ unit, kind, onClose }: Props) {
   const { t } = useTranslation()
   const [name, setName] = useState<string | null>(null)
   const form = useContractForm(NewUnitParty, { kind, customerId: '', from: null, to: null }, withoutBlanks)
-  const add = useAction(units.addParty, { quiet: true, ...useUnitStale(), toast: () => ({ text: t('places.parties.added') }) })
+  const add = useAction(units.addParty, { quiet: true, ...useUnitStale(), toast: () => ({ text: t('places.parties.added', { name: name ?? '' }) }) })
   return (
     <ContractForm
       form={form}

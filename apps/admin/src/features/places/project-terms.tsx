@@ -168,7 +168,7 @@ function TermEditor({ name, start, company, onSave, onCancel }: EditorProps) {
             {t('ui.cancel')}
           </Button>
           <Button type="submit" variant="default" loading={saving} disabled={!valid}>
-            {t('places.save')}
+            {t('places.terms.save')}
           </Button>
         </span>
       </form>

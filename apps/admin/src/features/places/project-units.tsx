@@ -12,8 +12,9 @@ import { Section } from '../../ui/split-page.tsx'
 import { EmptyState, NoMatch } from '../../ui/states.tsx'
 import { useAddressState } from '../../ui/use-address-state.ts'
 import { AddUnitsPanel } from './add-units-panel.tsx'
+import classes from './places.module.css'
 import { RetiredButton } from './retired-button.tsx'
-import { unitName } from './unit-name.ts'
+import { towerName, unitName } from './unit-name.ts'
 import { UnitPanel } from './unit-panel.tsx'
 
 type Row = z.infer<typeof UnitRow>
@@ -38,7 +39,7 @@ export function ProjectUnits({ project }: { project: Project }) {
     </>
   )
   return (
-    <Section title={t('places.units.title')} count={project.units} action={<span>{buttons}</span>}>
+    <Section title={t('places.units.title')} count={project.units}>
       {(project.units > 0 || narrowed) && (
         <ListTools
           placeholder={t('places.units.search')}
@@ -46,6 +47,7 @@ export function ProjectUnits({ project }: { project: Project }) {
           onWords={(q) => change({ q }, { replace: true, stay: true })}
           narrowed={narrowed}
           onClear={clear}
+          end={buttons}
         >
           <RetiredButton pressed={state.retired} onChange={(retired) => change({ retired })} />
         </ListTools>
@@ -93,10 +95,11 @@ function useColumns(): Column<Row>[] {
 }
 
 function Card({ row }: { row: Row }) {
+  const { t } = useTranslation()
   return (
     <>
-      <strong>{unitName(row)}</strong>
-      <span>{[row.tower, people(row)].filter(Boolean).join(' · ')}</span>
+      <strong className={classes.cardName}>{unitName(row)}</strong>
+      <span className={classes.cardDetail}>{[towerName(t, row.tower), people(row)].filter(Boolean).join(' · ')}</span>
     </>
   )
 }

@@ -66,7 +66,7 @@ export function SavedViewsMenu({ saved }: { saved: Saved }) {
             {t('views.menu')}
           </Button>
         </Menu.Target>
-        <Menu.Dropdown aria-label={t('views.title')} className={classes.menu!}>
+        <Menu.Dropdown className={classes.menu!}>
           {own.length + shared.length === 0 && <p className={classes.none}>{t('views.none')}</p>}
           <Views label={t('views.own')} views={own} saved={saved} />
           <Views label={t('views.shared')} views={shared} saved={saved} />

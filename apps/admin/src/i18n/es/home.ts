@@ -5,6 +5,7 @@ export const home = {
   board: 'Órdenes abiertas',
   overdue: 'Atrasadas',
   promisedToday: 'Prometidas para hoy',
+  overStage: 'Pasan el límite de su etapa',
   unassigned: 'Sin técnico',
   uncollected: 'Listas sin retirar',
   uncollectedSince_one: 'desde hace más de {{count}} día',

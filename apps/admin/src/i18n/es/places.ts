@@ -72,6 +72,7 @@ export const places = {
     retiredNotice: 'Esta propiedad está archivada: no aparece en listas ni al ingresar solicitudes. Su historial se conserva.',
   },
   terms: {
+    save: 'Guardar',
     title: 'Plazos de respuesta',
     hint: 'Los de la empresa, salvo los que este proyecto tiene propios.',
     ofCompany: 'en la empresa: {{term}}',
@@ -99,7 +100,7 @@ export const places = {
     endToday: 'Termina hoy',
     edit: 'Corregir fechas',
     remove: 'Quitar: fue un error',
-    added: 'Agregado',
+    added: '{{name}} ya figura en esta propiedad',
     ended: '{{name}}: hoy es el último día',
     removed: '{{name}} ya no figura',
   },

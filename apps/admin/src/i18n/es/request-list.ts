@@ -68,10 +68,8 @@ export const requestList = {
   beside: 'Solicitud elegida',
   open: 'Abrir la solicitud',
   acts: {
-    execute: 'Registrar lo ejecutado',
     comment: 'Comentar',
     mail: 'Enviar correo',
-    finish: 'Finalizar',
     history: 'Ver el historial',
   },
   bulk: {

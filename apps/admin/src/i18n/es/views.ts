@@ -1,5 +1,4 @@
 export const views = {
-  title: 'Vistas guardadas',
   menu: 'Vistas',
   own: 'Mis vistas',
   shared: 'Compartidas por colegas',

@@ -7,6 +7,7 @@ export const home = {
   board: 'Ordens abertas',
   overdue: 'Atrasadas',
   promisedToday: 'Prometidas para hoje',
+  overStage: 'Passam do limite da etapa',
   unassigned: 'Sem técnico',
   uncollected: 'Prontas, não retiradas',
   uncollectedSince_one: 'há mais de {{count}} dia',

@@ -74,6 +74,7 @@ export const places = {
     retiredNotice: 'Esta unidade está arquivada: não aparece em listas nem ao registrar solicitações. O histórico é mantido.',
   },
   terms: {
+    save: 'Salvar',
     title: 'Prazos de resposta',
     hint: 'Os da empresa, exceto os que este empreendimento tem próprios.',
     ofCompany: 'na empresa: {{term}}',
@@ -101,7 +102,7 @@ export const places = {
     endToday: 'Termina hoje',
     edit: 'Corrigir datas',
     remove: 'Tirar: foi um engano',
-    added: 'Adicionado',
+    added: '{{name}} já consta nesta unidade',
     ended: '{{name}}: hoje é o último dia',
     removed: '{{name}} não consta mais',
   },

@@ -70,10 +70,8 @@ export const requestList = {
   beside: 'Solicitação escolhida',
   open: 'Abrir a solicitação',
   acts: {
-    execute: 'Registrar o que foi feito',
     comment: 'Comentar',
     mail: 'Enviar e-mail',
-    finish: 'Finalizar',
     history: 'Ver o histórico',
   },
   bulk: {

@@ -1,7 +1,6 @@
 import type { views as es } from '../es/views.ts'
 
 export const views = {
-  title: 'Visões salvas',
   menu: 'Visões',
   own: 'Minhas visões',
   shared: 'Compartilhadas por colegas',

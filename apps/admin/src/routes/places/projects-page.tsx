@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { useEndpointPages } from '../../data/use-endpoint.ts'
+import classes from '../../features/places/places.module.css'
 import { ProjectPanel } from '../../features/places/project-panel.tsx'
 import { RetiredButton } from '../../features/places/retired-button.tsx'
 import { regionName } from '../../form/regions.ts'
@@ -79,8 +80,8 @@ function Card({ row }: { row: Project }) {
   const { t } = useTranslation()
   return (
     <>
-      <strong>{row.name}</strong>
-      <span>{[placeOf(row), t('places.units.count', { count: row.units })].filter(Boolean).join(' · ')}</span>
+      <strong className={classes.cardName}>{row.name}</strong>
+      <span className={classes.cardDetail}>{[placeOf(row), t('places.units.count', { count: row.units })].filter(Boolean).join(' · ')}</span>
     </>
   )
 }

@@ -1,6 +1,7 @@
 import type { OrderRow } from '@amparo/contracts/staff/orders'
 import { PersonAvatar } from '../../../ui/person-avatar.tsx'
 import { StatusBadge } from '../../../ui/status-badge.tsx'
+import { OverStage, useStageLimits } from '../../stages/over-stage.tsx'
 import classes from './order-card.module.css'
 import { DeviceWords } from './order-columns.tsx'
 import { Promised } from './promised.tsx'
@@ -8,6 +9,7 @@ import { StatusAge } from './status-age.tsx'
 
 /** An order on a phone: who and until when, what, and where it stands. */
 export function OrderCard({ row }: { row: OrderRow }) {
+  const limitDays = useStageLimits('ORDERS')(row.status.id)
   return (
     <span className={classes.card}>
       <span className={classes.line}>
@@ -23,6 +25,7 @@ export function OrderCard({ row }: { row: OrderRow }) {
           <span className={classes.age}>
             <StatusAge since={row.statusAt} />
           </span>
+          <OverStage limitDays={limitDays} since={row.statusAt} />
         </span>
         {row.technician && (
           <span className={classes.technician}>

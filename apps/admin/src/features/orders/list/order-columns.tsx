@@ -8,6 +8,7 @@ import { type OpenRowMenu, RowMenuButton } from '../../../ui/list/row-menu.tsx'
 import { PersonName } from '../../../ui/person-avatar.tsx'
 import { StatusBadge } from '../../../ui/status-badge.tsx'
 import { deviceName } from '../../devices/device-name.ts'
+import { type LimitOf, OverStage, useStageLimits } from '../../stages/over-stage.tsx'
 import classes from './order-columns.module.css'
 import { Promised } from './promised.tsx'
 
@@ -28,10 +29,11 @@ interface Shown {
 /** The same array until something of it is other, so that rows that stay are not drawn again. */
 export function useOrderColumns({ hidden, tight, left, onMenu }: Shown): Column<OrderRow>[] {
   const { t } = useTranslation()
-  return useMemo(() => columnsFor(t, { hidden, tight, left, onMenu }), [t, hidden, tight, left, onMenu])
+  const limitOf = useStageLimits('ORDERS')
+  return useMemo(() => columnsFor(t, { hidden, tight, left, onMenu, limitOf }), [t, hidden, tight, left, onMenu, limitOf])
 }
 
-function columnsFor(t: TFunction, { hidden, tight, left, onMenu }: Shown): Column<OrderRow>[] {
+function columnsFor(t: TFunction, { hidden, tight, left, onMenu, limitOf }: Shown & { limitOf: LimitOf }): Column<OrderRow>[] {
   const own: Record<ColumnKey, Omit<Column<OrderRow>, 'key' | 'header'>> = {
     device: { from: 'medium', cell: (row) => <DeviceWords row={row} /> },
     status: {
@@ -45,6 +47,7 @@ function columnsFor(t: TFunction, { hidden, tight, left, onMenu }: Shown): Colum
             <span className={classes.quiet}>
               <StatusAge since={row.statusAt} />
             </span>
+            <OverStage limitDays={limitOf(row.status.id)} since={row.statusAt} />
           </span>
         ),
     },

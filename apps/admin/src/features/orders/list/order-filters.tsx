@@ -156,6 +156,11 @@ function Context({ state, change, rows, shownCategory }: ContextProps) {
           {since.join(', ')}
         </FilterChip>
       )}
+      {state.overStage && (
+        <FilterChip label={t('reports.stage')} onRemove={() => change({ overStage: undefined })}>
+          {t('home.overStage')}
+        </FilterChip>
+      )}
       {state.closed !== undefined && (
         <FilterChip label={t('orderList.closing')} onRemove={() => change({ closed: undefined })}>
           {t(state.closed ? 'orderList.closed' : 'orderList.notClosed')}

@@ -22,6 +22,7 @@ import type { Failure } from '../../../ui/list/use-bulk-work.ts'
 import { useSelection } from '../../../ui/list/use-selection.ts'
 import { useSteadyRows } from '../../../ui/list/use-steady-rows.ts'
 import { ViewTabs } from '../../../ui/list/view-tabs.tsx'
+import { ExportMenu } from '../../downloads/export-menu.tsx'
 import { SavedViewsMenu, SavedViewTabs } from '../../views/saved-views.tsx'
 import { useSavedViews } from '../../views/use-saved-views.ts'
 import { ordersMemory } from '../orders-memory.ts'
@@ -60,6 +61,7 @@ function Orders({ state, change, become }: OrderAddressChange) {
   useEffect(() => ordersMemory.remember(search), [search])
   const { beside, view: _, ...filter } = state
   const query = asked(filter)
+  const { sort: __, ...exported } = query
   const pages = useEndpointPages(orders.list, { query })
   const steady = useSteadyRows(pages.isPlaceholderData ? undefined : pages.data?.rows, JSON.stringify(query))
   const rows = pages.isPlaceholderData ? (pages.data?.rows ?? []) : steady.rows
@@ -124,7 +126,7 @@ function Orders({ state, change, become }: OrderAddressChange) {
         )
       }
     >
-      <Page title={t('orderList.title')} primary={create}>
+      <Page title={t('orderList.title')} actions={<ExportMenu kind="orders" filter={exported} />} primary={create}>
         <ViewTabs
           label={t('orderList.views.label')}
           tabs={tabs}

@@ -1,13 +1,15 @@
 import { type Request, requests } from '@amparo/contracts/staff/requests'
 import { Alert, Button } from '@mantine/core'
 import { IconUsers } from '@tabler/icons-react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useAction } from '../../../data/use-action.ts'
+import { errorText } from '../../../data/error-text.ts'
 import { useMe } from '../../../session/session.ts'
 import { RelativeTime } from '../../../ui/relative-time.tsx'
+import { showError } from '../../../ui/toast.tsx'
 import { useActorName } from '../../history/actor.tsx'
 import classes from './deed-form.module.css'
-import { requestStale } from './request-stale.ts'
+import { useDeed } from './use-deed.ts'
 import { type Deed, useOvertaken } from './use-overtaken.ts'
 
 interface Props {
@@ -24,9 +26,15 @@ export function OvertakenNotice({ request, deed, written, onSaved }: Props) {
   const me = useMe()
   const actorName = useActorName()
   const overtaken = useOvertaken(request, deed)
-  const comment = useAction(requests.comment, { stale: requestStale, onDone: onSaved, toast: () => ({ text: t('request.done.comment') }) })
+  const comment = useDeed(requests.comment, request, 'comment')
+  const [saving, setSaving] = useState(false)
   if (!overtaken) return null
   const { by, activity } = overtaken
+  const save = async () => {
+    setSaving(true)
+    await comment.run({ ...written, mentionIds: [] }).then(onSaved, (error: unknown) => showError(errorText(t, error)))
+    setSaving(false)
+  }
   const someone = activity && activity.actor.name !== me.name
   return (
     <Alert color="yellow" variant="light" icon={<IconUsers size={16} />} role="status" p="xs">
@@ -41,13 +49,7 @@ export function OvertakenNotice({ request, deed, written, onSaved }: Props) {
         {written.text.trim() && <> {t('request.overtaken.kept')}</>}
       </p>
       {written.text.trim() && request.can.comment && (
-        <Button
-          size="compact-sm"
-          variant="default"
-          mt={6}
-          loading={comment.pending}
-          onClick={() => comment.start({ params: { id: request.id }, body: { ...written, mentionIds: [] } })}
-        >
+        <Button size="compact-sm" variant="default" mt={6} loading={saving} onClick={() => void save()}>
           {t('request.overtaken.comment')}
         </Button>
       )}

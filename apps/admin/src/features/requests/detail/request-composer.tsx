@@ -2,7 +2,7 @@ import type { Request } from '@amparo/contracts/staff/requests'
 import { readDraft } from '@amparo/web/form/drafts'
 import { Tabs } from '@mantine/core'
 import { IconBolt, IconMail, IconMessage2 } from '@tabler/icons-react'
-import { useEffect, useRef } from 'react'
+import { useEffect, useReducer, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDraftKey } from '../../../form/draft-key.ts'
 import { MailForm } from './mail-form.tsx'
@@ -25,12 +25,12 @@ interface Props {
   onTab: (tab: Tab) => void
 }
 
-const nothing = () => undefined
-
 /** Where one writes what was done, a comment, a mail: each tab keeps what was begun in it. */
 export function RequestComposer({ request, writing, onTab }: Props) {
   const { t } = useTranslation()
   const root = useRef<HTMLElement>(null)
+  // What was begun is over once it is sent.
+  const [, look] = useReducer((looks: number) => looks + 1, 0)
   const begun = useDraftKey(`request:${request.id}:execute`)
   const { can } = request
   // What somebody began to write stays in reach, also where a colleague has finished the request meanwhile.
@@ -60,7 +60,7 @@ export function RequestComposer({ request, writing, onTab }: Props) {
         </Tabs.List>
         {tabs.map((tab) => (
           <div key={tab} data-tab={tab} role="tabpanel" aria-label={t(`request.tabs.${tab}`)} hidden={tab !== shown} className={classes.panel}>
-            {tab === 'mail' ? <MailForm request={request} onDone={nothing} /> : <SaidForm request={request} deed={tab} onDone={nothing} />}
+            {tab === 'mail' ? <MailForm request={request} onDone={look} /> : <SaidForm request={request} deed={tab} onDone={look} />}
           </div>
         ))}
       </Tabs>

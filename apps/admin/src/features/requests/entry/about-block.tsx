@@ -34,12 +34,14 @@ export function AboutBlock({ form }: { form: EntryFormState }) {
   const kind = form.watch('association')
   return (
     <Block title={t('requestEntry.who')}>
-      <SegmentsField
-        control={form.control}
-        name="association"
-        label={t('requestEntry.association')}
-        data={kinds.map((value) => ({ value, label: t(`requestList.associations.${value}`) }))}
-      />
+      <div className={classes.segments}>
+        <SegmentsField
+          control={form.control}
+          name="association"
+          label={t('requestEntry.association')}
+          data={kinds.map((value) => ({ value, label: t(`requestList.associations.${value}`) }))}
+        />
+      </div>
       {ofCustomer(kind) && <OfCustomer form={form} kind={kind} />}
       {kind === 'UNIT' && <OfUnit form={form} />}
       {kind === 'OTHER' && <OtherPerson form={form} />}

@@ -31,6 +31,11 @@ export function ContextChips({ state, change, rows }: ContextProps) {
           {unit ?? askedUnit?.name ?? '…'}
         </FilterChip>
       )}
+      {state.overStage && (
+        <FilterChip label={t('reports.stage')} onRemove={() => change({ overStage: undefined })}>
+          {t('home.overStage')}
+        </FilterChip>
+      )}
     </>
   )
 }

@@ -9,6 +9,7 @@ import type { Column } from '../../../ui/list/data-row.tsx'
 import { PassedDay } from '../../../ui/list/passed-day.tsx'
 import { type OpenRowMenu, RowMenuButton } from '../../../ui/list/row-menu.tsx'
 import { PersonName } from '../../../ui/person-avatar.tsx'
+import { type LimitOf, OverStage, useStageLimits } from '../../stages/over-stage.tsx'
 import { RequestState } from '../request-state.tsx'
 import classes from './request-columns.module.css'
 import { RequestDue } from './request-due.tsx'
@@ -28,13 +29,14 @@ interface Shown {
 /** The same array until something of it is other, so that rows that stay are not drawn again. */
 export function useRequestColumns({ hidden, tight, left, onMenu }: Shown): Column<RequestRow>[] {
   const { t } = useTranslation()
-  return useMemo(() => columnsFor(t, { hidden, tight, left, onMenu }), [t, hidden, tight, left, onMenu])
+  const limitOf = useStageLimits('REQUESTS')
+  return useMemo(() => columnsFor(t, { hidden, tight, left, onMenu, limitOf }), [t, hidden, tight, left, onMenu, limitOf])
 }
 
-function columnsFor(t: TFunction, { hidden, tight, left, onMenu }: Shown): Column<RequestRow>[] {
+function columnsFor(t: TFunction, { hidden, tight, left, onMenu, limitOf }: Shown & { limitOf: LimitOf }): Column<RequestRow>[] {
   const own: Record<ColumnKey, Omit<Column<RequestRow>, 'key' | 'header'>> = {
     place: { width: '13%', from: 'medium', cell: (row) => <PlaceWords row={row} /> },
-    about: { width: '17%', from: 'medium', cell: (row) => <AboutWords row={row} /> },
+    about: { width: '16%', from: 'medium', cell: (row) => <AboutWords row={row} /> },
     area: { width: '8.5%', from: 'wide', cell: (row) => <Named label={row.area.label} /> },
     responsible: { width: '11%', cell: (row) => <PersonName person={row.responsible} /> },
     channel: { width: '9%', from: 'wide', cell: (row) => <Named label={row.channel.label} /> },
@@ -47,16 +49,17 @@ function columnsFor(t: TFunction, { hidden, tight, left, onMenu }: Shown): Colum
         </span>
       ),
     },
-    due: { width: '112px', cell: (row) => <RequestDue request={row} /> },
+    due: { width: '106px', cell: (row) => <RequestDue request={row} /> },
     state: {
-      width: '146px',
-      cell: (row) => (left.has(row.id) ? <span className={classes.quiet}>{t('requestList.left')}</span> : <StateWords row={row} />),
+      width: '134px',
+      cell: (row) =>
+        left.has(row.id) ? <span className={classes.quiet}>{t('requestList.left')}</span> : <StateWords row={row} limitDays={limitOf(row.state)} />,
     },
   }
   const roomFor = (key: ColumnKey) => (tight ? key === 'state' || key === 'due' : !hidden.includes(key))
 
   return [
-    { key: 'code', header: t('requestList.columns.code'), width: '58px', cell: (row) => row.code },
+    { key: 'code', header: t('requestList.columns.code'), width: '52px', cell: (row) => row.code },
     {
       key: 'contact',
       header: t('requestList.columns.contact'),
@@ -74,7 +77,7 @@ function columnsFor(t: TFunction, { hidden, tight, left, onMenu }: Shown): Colum
           {
             key: 'menu',
             header: '',
-            width: '48px',
+            width: '46px',
             cell: (row: RequestRow) => <RowMenuButton row={row} label={t('requestList.rowMenu', { code: row.code })} onOpen={onMenu} />,
           },
         ]),
@@ -111,7 +114,13 @@ function AboutWords({ row }: { row: RequestRow }) {
   )
 }
 
-export function StateWords({ row }: { row: Pick<RequestRow, 'state' | 'waitingSince'> }) {
+interface StateProps {
+  row: Pick<RequestRow, 'state' | 'stageSince' | 'waitingSince'>
+  /** After how many days this state is too long. */
+  limitDays?: number | undefined
+}
+
+export function StateWords({ row, limitDays }: StateProps) {
   const { t } = useTranslation()
   const place = usePlace()
   return (
@@ -122,6 +131,7 @@ export function StateWords({ row }: { row: Pick<RequestRow, 'state' | 'waitingSi
           <IconPlayerPause size={14} role="img" aria-label={t('requestList.waits')} />
         </span>
       )}
+      <OverStage limitDays={limitDays} since={row.stageSince} />
     </span>
   )
 }

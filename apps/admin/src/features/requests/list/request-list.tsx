@@ -10,6 +10,8 @@ import { useMay } from '../../../session/permissions.ts'
 import { useMe } from '../../../session/session.ts'
 import { Page } from '../../../shell/page.tsx'
 import { useShortcut } from '../../../shell/shortcuts.ts'
+import { Splash } from '../../../shell/splash.tsx'
+import { late } from '../../../ui/late.tsx'
 import { BesidePanel, BesideSplit, useBesideWalk } from '../../../ui/list/beside-panel.tsx'
 import { ColumnsMenu, useHiddenColumns } from '../../../ui/list/columns-menu.tsx'
 import { DataList } from '../../../ui/list/data-list.tsx'
@@ -18,10 +20,10 @@ import { ListTools } from '../../../ui/list/list-tools.tsx'
 import { RowMenuButton } from '../../../ui/list/row-menu.tsx'
 import { useSteadyRows } from '../../../ui/list/use-steady-rows.ts'
 import { ViewTabs } from '../../../ui/list/view-tabs.tsx'
+import { ExportMenu } from '../../downloads/export-menu.tsx'
 import { SavedViewsMenu, SavedViewTabs } from '../../views/saved-views.tsx'
 import { useSavedViews } from '../../views/use-saved-views.ts'
 import { requestsMemory } from '../requests-memory.ts'
-import { RequestView } from './late-parts.tsx'
 import { RequestCard } from './request-card.tsx'
 import { type ColumnKey, columnKeys, useRequestColumns } from './request-columns.tsx'
 import { RequestFilters } from './request-filters.tsx'
@@ -31,6 +33,9 @@ import { asked, filterOf, narrowsView, viewOf, widened } from './request-views.t
 import { idOf, useBulkBar } from './use-bulk-bar.tsx'
 import { type RequestAddressChange, requestsAddress, useRequestAddress } from './use-request-address.ts'
 import { useRequestTabs } from './use-request-tabs.ts'
+
+/** The request's page comes with the first request that is looked at. */
+const RequestView = late(async () => ({ default: (await import('../detail/request-view.tsx')).RequestView }), Splash)
 
 /** The tray of customer service (S2-33 to S2-36). */
 export function RequestList() {
@@ -51,6 +56,7 @@ function Requests({ state, change, become }: RequestAddressChange) {
   useEffect(() => requestsMemory.remember(search), [search])
   const { beside, view: _, ...filter } = state
   const query = asked(filter)
+  const { sort: __, ...exported } = query
   const pages = useEndpointPages(requests.list, { query })
   const steady = useSteadyRows(pages.isPlaceholderData ? undefined : pages.data?.rows, JSON.stringify(query))
   const rows = pages.isPlaceholderData ? (pages.data?.rows ?? []) : steady.rows
@@ -111,7 +117,7 @@ function Requests({ state, change, become }: RequestAddressChange) {
         )
       }
     >
-      <Page title={t('requestList.title')} primary={create}>
+      <Page title={t('requestList.title')} actions={<ExportMenu kind="requests" filter={exported} />} primary={create}>
         <ViewTabs
           label={t('requestList.views.label')}
           tabs={tabs}

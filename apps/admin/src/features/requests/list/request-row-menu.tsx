@@ -1,23 +1,27 @@
 import type { RequestRow } from '@amparo/contracts/staff/requests'
 import { Menu } from '@mantine/core'
-import { IconCircleCheck, IconExternalLink, IconHistory, IconMail, IconMessage, IconPlayerPlay, type TablerIcon } from '@tabler/icons-react'
+import { IconBolt, IconCircleCheck, IconExternalLink, IconHistory, IconMail, IconMessage, IconUserCheck, type TablerIcon } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { late } from '../../../ui/late.tsx'
 import { useRowMenu } from '../../../ui/list/row-menu.tsx'
-import { type Act, RequestActionDialog } from './late-parts.tsx'
 
-const acts = ['execute', 'comment', 'mail', 'finish', 'history'] as const
+const RequestActionDialog = late(async () => ({ default: (await import('../detail/request-action-dialog.tsx')).RequestActionDialog }))
+
+const acts = ['execute', 'comment', 'mail', 'finish', 'assign', 'history'] as const
+type Act = (typeof acts)[number]
 
 const icons: Record<Act, TablerIcon> = {
-  execute: IconPlayerPlay,
+  execute: IconBolt,
   comment: IconMessage,
   mail: IconMail,
   finish: IconCircleCheck,
+  assign: IconUserCheck,
   history: IconHistory,
 }
 
-/** The five things one does with a request without going to it (S2-36); of a colleague's, those that are left (S2-32). */
+/** What one does with a request without going to it (S2-36); of a colleague's, those that are left (S2-32). */
 export function useRequestRowMenu() {
   const { t } = useTranslation()
   const [doing, setDoing] = useState<{ id: string; action: Act } | null>(null)
@@ -51,7 +55,7 @@ function Items({ row, onAct }: { row: RequestRow; onAct: (act: Act) => void }) {
           const Icon = icons[act]
           return (
             <Menu.Item key={act} leftSection={<Icon {...icon} />} onClick={() => onAct(act)}>
-              {t(`requestList.acts.${act}`)}
+              {act === 'comment' || act === 'mail' || act === 'history' ? t(`requestList.acts.${act}`) : t(`request.acts.${act}`)}
             </Menu.Item>
           )
         })}

@@ -22,7 +22,8 @@ export function DuePreview() {
   const [typeId, setTypeId] = useState<string>()
   const [day, setDay] = useState<string>()
   const type = types.find(({ id }) => id === typeId) ?? types[0]
-  const startOn = day ?? dayIn(useNow(), place.timeZone)
+  const today = dayIn(useNow(), place.timeZone)
+  const startOn = day ?? today
   const due = useEndpoint(calendar.dueDate, { query: { typeId: type?.id ?? '', startOn } }, { enabled: type !== undefined, keepPrevious: true })
   if (!type) return null
   const sayDay = (date: string) => formatDate(`${date}T12:00:00Z`, { ...place, timeZone: 'UTC' }, 'longDay')
