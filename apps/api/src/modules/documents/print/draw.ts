@@ -1,12 +1,13 @@
 import pdfmake from 'pdfmake'
 import { definitionOf } from './definition.ts'
-import { fontFiles, fonts } from './letters.ts'
+import { fontFiles, fonts, readFontsOnce } from './fonts.ts'
 import type { Print } from './page.ts'
 import { tagContent } from './tags.ts'
 
 // Runs in a thread of its own: a page takes longer than a server should keep others waiting.
 
 tagContent()
+readFontsOnce()
 pdfmake.setFonts(fonts)
 // Whatever a text says, nothing is fetched for it, and nothing read but the fonts.
 pdfmake.setUrlAccessPolicy(() => false)

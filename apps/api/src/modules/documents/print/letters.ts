@@ -1,32 +1,9 @@
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { type FontName, fontNames, openFont } from './fonts.ts'
 
 // People write more than the page's own font has: the sign of Costa Rica's money, a smiley, a name in Greek. Each letter is
 // set in the first font that has it; of what none has, the page says that something stood there.
 
-interface Font {
-  hasGlyphForCodePoint: (codePoint: number) => boolean
-}
-
-const require = createRequire(import.meta.url)
-const library = require.resolve('pdfmake/package.json')
-const { openSync } = createRequire(library)('fontkit') as { openSync: (file: string) => Font }
-const roboto = (style: string) => join(dirname(library), 'fonts/Roboto', `Roboto-${style}.ttf`)
-const dejaVu = (style: string) => join(dirname(require.resolve('dejavu-fonts-ttf/package.json')), 'ttf', `DejaVuSans${style}.ttf`)
-const emoji = (style: string) => join(dirname(require.resolve('@expo-google-fonts/noto-emoji/package.json')), style, `NotoEmoji_${style}.ttf`)
-
-/** The page's own first, then those that help out. */
-export const fonts = {
-  Roboto: { normal: roboto('Regular'), bold: roboto('Medium'), italics: roboto('Italic'), bolditalics: roboto('MediumItalic') },
-  DejaVu: { normal: dejaVu(''), bold: dejaVu('-Bold'), italics: dejaVu('-Oblique'), bolditalics: dejaVu('-BoldOblique') },
-  Emoji: { normal: emoji('400Regular'), bold: emoji('700Bold'), italics: emoji('400Regular'), bolditalics: emoji('700Bold') },
-}
-type FontName = keyof typeof fonts
-const names = Object.keys(fonts) as FontName[]
-
-export const fontFiles = new Set(Object.values(fonts).flatMap((font) => Object.values(font)))
-
-const opened = new Map<FontName, Font>()
+const opened = new Map<FontName, ReturnType<typeof openFont>>()
 const known = new Map<string, boolean>()
 
 /** Whether a font has all of a letter, accents and joiners of emoji included. */
@@ -34,7 +11,7 @@ function has(name: FontName, letter: string): boolean {
   const place = `${name} ${letter}`
   const before = known.get(place)
   if (before !== undefined) return before
-  const font = opened.get(name) ?? openSync(fonts[name].normal)
+  const font = opened.get(name) ?? openFont(name)
   opened.set(name, font)
   const answer = [...letter].every((each) => font.hasGlyphForCodePoint(each.codePointAt(0)!))
   if (known.size > 20_000) known.clear()
@@ -68,7 +45,7 @@ export function runsOf(text: string): string | Run[] {
   // A narrow space that does not break is one that does not break.
   const readable = breakable(text.normalize('NFC').replace(unseen, '').replaceAll('\u202f', '\u00a0'))
   for (const { segment: letter } of graphemes.segment(readable)) {
-    const font = /\s/.test(letter) ? 'Roboto' : names.find((name) => has(name, letter))
+    const font = /\s/.test(letter) ? 'Roboto' : fontNames.find((name) => has(name, letter))
     const last = runs.at(-1)
     if (!font) {
       if (!last?.text.endsWith(missing)) add(runs, missing, 'Roboto')
