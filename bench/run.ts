@@ -8,7 +8,7 @@ import { generateClient } from '../prisma/src/generate.ts'
 import type { Load } from './load.ts'
 import type { Operation, Request } from './operations.ts'
 
-// pnpm bench [--orders 100000] [--rounds 3] [--seconds 6] [--only list,open] [--note text]
+// pnpm bench [--orders 100000] [--rounds 3] [--seconds 6] [--only list,open,document] [--note text]
 
 generateClient()
 const { values: options } = parseArgs({
@@ -77,6 +77,9 @@ for (const operation of chosen) {
   })
   print(operation, table.at(-1)!)
 }
+const { measureDocuments } = await import('./documents.ts')
+const documents = !options.only || options.only.split(',').includes('document') ? await measureDocuments(productBase, token) : []
+for (const { name, best, median } of documents) console.log(`document ${name}: best ${best} ms, median ${median} ms of 20`)
 const memory = residentMegabytes(product)
 console.log(`memory of the server after the load: ${memory} MB`)
 appendHistory(memory)
@@ -151,7 +154,7 @@ function appendHistory(memoryMb: number): void {
   if (!existsSync(history)) {
     writeFileSync(
       history,
-      `# Bench\n\nEach row is one run of \`pnpm bench\`: requests per second of the product, its p50 / p95 in ms (the p95 column is the 97.5th percentile), and the\nratio to the bare server of the same run. Only ratios compare between machines and days.\n\n| day | orders | operation | product/s | p50 / p95 ms | bare/s | ratio | memory MB | note |\n| --- | --- | --- | --- | --- | --- | --- | --- | --- |\n`,
+      `# Bench\n\nEach row is one run of \`pnpm bench\`: requests per second of the product, its p50 / p95 in ms (the p95 column is the 97.5th percentile), and the\nratio to the bare server of the same run. Only ratios compare between machines and days. Of documents, the best and the\nmedian of 20, one after the other, in ms.\n\n| day | orders | operation | product/s | p50 / p95 ms | bare/s | ratio | memory MB | note |\n| --- | --- | --- | --- | --- | --- | --- | --- | --- |\n`,
     )
   }
   const day = new Date().toISOString().slice(0, 10)
@@ -160,6 +163,9 @@ function appendHistory(memoryMb: number): void {
       history,
       `| ${day} | ${orders} | ${name} | ${Math.round(product.perSecond)} | ${product.p50} / ${product.p95} | ${Math.round(bare.perSecond)} | ${ratio(product, bare)} | ${memoryMb} | ${options.note} |\n`,
     )
+  }
+  for (const { name, best, median } of documents) {
+    appendFileSync(history, `| ${day} | ${orders} | document: ${name} | | ${best} / ${median} | | | ${memoryMb} | ${options.note} |\n`)
   }
 }
 

@@ -54,10 +54,13 @@ export const Organization = OrganizationBrief.extend({
 })
 export type Organization = z.infer<typeof Organization>
 
+/** One that there is or was: amounts are written with its digits and its sign. */
+const KnownCurrency = Currency.refine((code) => Intl.supportedValuesOf('currency').includes(code))
+
 export const EditOrganization = z.strictObject({
   name: requiredLine(120),
   country: Country,
-  currency: Currency,
+  currency: KnownCurrency,
   timeZone: TimeZone,
   language: Language,
   orderPrefix: line(10).regex(/^[A-Za-z0-9-]*$/),
@@ -72,7 +75,7 @@ export const EditOrganization = z.strictObject({
   taxName: requiredLine(20),
   taxMode: TaxMode,
   taxBasisPoints: z.int().min(0).max(9_999),
-  paymentCurrencies: z.array(Currency).max(10),
+  paymentCurrencies: z.array(KnownCurrency).max(10),
   estimateDays: z.int().min(1).max(365),
 })
 
