@@ -1,6 +1,6 @@
 import type { TaxMode } from '@amparo/contracts/model/totals'
 import { orderTotals } from '@amparo/contracts/model/totals'
-import type { StatusCategory } from '@amparo/contracts/staff/settings'
+import type { StatusCategory } from '@amparo/contracts/staff/statuses'
 import { type Ctx, rows } from '../../context.ts'
 import { settleCover } from '../parts/settle-cover.ts'
 

@@ -1,5 +1,5 @@
 import { unknownPlaces } from '@amparo/contracts/model/messages'
-import type { AnyStatusChange, StatusCategory } from '@amparo/contracts/staff/settings'
+import type { AnyStatusChange, StatusCategory } from '@amparo/contracts/staff/statuses'
 import type { z } from 'zod'
 import { AppError } from '../../errors.ts'
 

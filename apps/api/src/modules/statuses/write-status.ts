@@ -1,5 +1,5 @@
 import type { Localized } from '@amparo/contracts/common'
-import type { EstimateEvent as EstimateEventSchema, NewInternalStatus, NewPublicStatus } from '@amparo/contracts/staff/settings'
+import type { EstimateEvent as EstimateEventSchema, NewInternalStatus, NewPublicStatus } from '@amparo/contracts/staff/statuses'
 import type { Prisma } from '@amparo/database/client'
 import type { z } from 'zod'
 import { record } from '../../activities/record.ts'

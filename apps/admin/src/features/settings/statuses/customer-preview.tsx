@@ -1,5 +1,5 @@
 import type { Localized } from '@amparo/contracts/common'
-import type { StatusCategory } from '@amparo/contracts/staff/settings'
+import type { StatusCategory } from '@amparo/contracts/staff/statuses'
 import { languages } from '@amparo/web/i18n/language'
 import { SegmentedControl } from '@mantine/core'
 import { IconTool, IconUser } from '@tabler/icons-react'

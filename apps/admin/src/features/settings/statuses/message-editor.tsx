@@ -1,5 +1,5 @@
 import { type MessagePlace, messagePlaces, unknownPlaces } from '@amparo/contracts/model/messages'
-import type { NewPublicStatus } from '@amparo/contracts/staff/settings'
+import type { NewPublicStatus } from '@amparo/contracts/staff/statuses'
 import type { ContractForm } from '@amparo/web/form/use-contract-form'
 import { languages } from '@amparo/web/i18n/language'
 import { Button } from '@mantine/core'
