@@ -9,6 +9,7 @@ import { useMoney } from '../../data/use-money.ts'
 import { usePlace } from '../../data/use-place.ts'
 import { useMe } from '../../session/session.ts'
 import { Page } from '../../shell/page.tsx'
+import cards from '../../ui/list/card.module.css'
 import { DataList } from '../../ui/list/data-list.tsx'
 import type { Column } from '../../ui/list/data-row.tsx'
 import { DayRangeFilter } from '../../ui/list/day-range-filter.tsx'
@@ -132,7 +133,7 @@ function useColumns(): Column<Part>[] {
       width: '19%',
       cell: (part) => (
         <>
-          {part.order.code} <span className={classes.quiet}>{part.order.customer}</span>
+          {part.order.code} <span className={cards.quiet}>{part.order.customer}</span>
         </>
       ),
     },
@@ -162,7 +163,7 @@ function Name({ part }: { part: Part }) {
     <>
       {part.quantity > 1 && <span className="tabular">{part.quantity} × </span>}
       {part.description}
-      {notes.length > 0 && <span className={classes.quiet}> · {notes.join(' · ')}</span>}
+      {notes.length > 0 && <span className={cards.quiet}> · {notes.join(' · ')}</span>}
     </>
   )
 }
@@ -171,20 +172,20 @@ function Card({ part }: { part: Part }) {
   const place = usePlace()
   const say = useMoney()
   return (
-    <span className={classes.card}>
-      <span className={classes.line}>
+    <span className={cards.card}>
+      <span className={cards.line}>
         <strong>
           <Name part={part} />
         </strong>
         <strong className="tabular">{say(part.total)}</strong>
       </span>
-      <span className={`${classes.line} ${classes.quiet}`}>
+      <span className={`${cards.line} ${cards.quiet}`}>
         <span>
           {part.order.code} · {part.order.customer}
         </span>
         <span>{formatDate(`${part.usedOn}T12:00:00Z`, { ...place, timeZone: 'UTC' })}</span>
       </span>
-      <span className={`${classes.line} ${classes.quiet}`}>
+      <span className={`${cards.line} ${cards.quiet}`}>
         <WarrantyCover cover={part.cover} />
         <span>{part.addedBy?.name}</span>
       </span>

@@ -183,7 +183,7 @@ function SignForm({ order, kind, language, document: shown, onChanged, onClose }
         </Alert>
       )}
       <p className={classes.consent}>{t(`signing.consent.${kind}`, { revision: shown.terms.revision })}</p>
-      <Group justify="flex-end">
+      <Group justify="flex-end" className={classes.foot!}>
         <Button variant="default" onClick={onClose}>
           {t('ui.cancel')}
         </Button>
