@@ -145,7 +145,7 @@ function useColumns(): Column<Part>[] {
       header: t('partList.addedBy'),
       width: '12%',
       from: 'medium',
-      cell: (part) => part.addedBy && <PersonName person={part.addedBy} />,
+      cell: (part) => (part.addedBy ? <PersonName person={part.addedBy} /> : part.fromEstimate && t('partList.byCustomer')),
     },
     { key: 'price', header: t('partList.price'), width: '104px', align: 'right', from: 'wide', cell: (part) => say(part.unitPrice) },
     { key: 'total', header: t('partList.total'), width: '112px', align: 'right', cell: (part) => say(part.total) },
@@ -169,6 +169,7 @@ function Name({ part }: { part: Part }) {
 }
 
 function Card({ part }: { part: Part }) {
+  const { t } = useTranslation()
   const place = usePlace()
   const say = useMoney()
   return (
@@ -187,7 +188,7 @@ function Card({ part }: { part: Part }) {
       </span>
       <span className={`${cards.line} ${cards.quiet}`}>
         <WarrantyCover cover={part.cover} />
-        <span>{part.addedBy?.name}</span>
+        <span>{part.addedBy?.name ?? (part.fromEstimate && t('partList.byCustomer'))}</span>
       </span>
     </span>
   )
