@@ -110,7 +110,7 @@ function LoadedOrder({ order: known, place }: { order: Order; place: Props['plac
           }
         />
         <StateBand order={order} />
-        {narrow && <p className={classes.reason}>{order.reason}</p>}
+        <p className={classes.reason}>{order.reason}</p>
         {narrow && <Disclosure label={t('order.facts.show')}>{aside}</Disclosure>}
         <div className={classes.columns}>
           <div className={classes.main}>
