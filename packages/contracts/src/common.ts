@@ -81,6 +81,7 @@ export const SearchWords = z.string().trim().max(100)
 export const listOf = <T extends z.ZodType>(item: T, max = 50) =>
   z.preprocess((value) => (typeof value === 'string' ? value.split(',').filter(Boolean) : value), z.array(item).max(max))
 export const Flag = z.preprocess((value) => (value === 'true' ? true : value === 'false' ? false : value), z.boolean())
+export const RetiredToo = z.strictObject({ includeRetired: Flag.default(false) })
 
 /** A page of a list, by keyset: it neither skips nor repeats a row while others are added. */
 export const page = <T extends z.ZodType>(row: T) => z.object({ data: z.array(row), nextCursor: z.string().nullable() })

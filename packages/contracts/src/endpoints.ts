@@ -12,8 +12,9 @@ import { orderUpdates } from './staff/order-updates.ts'
 import { orders } from './staff/orders.ts'
 import { parts } from './staff/parts.ts'
 import { paymentMethods, payments } from './staff/payments.ts'
-import { locations, organization, statuses } from './staff/settings.ts'
+import { locations, organization } from './staff/settings.ts'
 import { signatures, terms } from './staff/signatures.ts'
+import { statuses } from './staff/statuses.ts'
 import { apiKeys, roles, users } from './staff/users.ts'
 
 /** Every endpoint by tag and name: what the OpenAPI document and the tests over all routes walk through. */

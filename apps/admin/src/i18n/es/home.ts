@@ -63,6 +63,6 @@ export const home = {
     WAITING: 'Esperan al cliente',
     READY: 'Listas',
     DELIVERED: 'Entregadas',
-    CANCELLED: 'Anuladas',
+    CANCELLED: 'Canceladas',
   },
 }

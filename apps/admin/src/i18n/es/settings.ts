@@ -39,7 +39,7 @@ export const settings = {
   done: { retired: '«{{name}}» quedó archivado', restored: '«{{name}}» está de vuelta' },
   company: {
     identity: 'Identidad',
-    identityHint: 'Así la reconocen sus clientes en el portal, en los correos y en las órdenes impresas.',
+    identityHint: 'Así la reconocen sus clientes en el portal, en los correos y en los documentos.',
     name: 'Nombre',
     logo: 'Logo',
     noLogo: 'Sin logo',
@@ -115,7 +115,7 @@ export const settings = {
       WAITING: 'Espera al cliente',
       READY: 'Lista',
       DELIVERED: 'Entregada',
-      CANCELLED: 'Anulada',
+      CANCELLED: 'Cancelada',
     },
     categoryHints: {
       NEW: 'Recién recibida: nadie ha empezado.',

@@ -25,6 +25,8 @@ interface Props<Row> {
   peekedId?: string | null
   /** The row on a phone. */
   card: (row: Row) => ReactNode
+  /** Beside it, such as its menu. */
+  cardEnd?: (row: Row) => ReactNode
   /** Said where there is nothing yet, and where nothing matches. */
   empty: ReactNode
   selection?: Selection<Row>
@@ -134,7 +136,7 @@ function Table<Row>({ rows, columns, label, idOf, href, onPeek, peekedId, select
   )
 }
 
-function Cards<Row>({ rows, label, idOf, href, card, faded }: Props<Row> & { rows: readonly Row[] }) {
+function Cards<Row>({ rows, label, idOf, href, card, cardEnd, faded }: Props<Row> & { rows: readonly Row[] }) {
   return (
     <ul className={classes.cards} aria-label={label}>
       {rows.map((row) => (
@@ -142,6 +144,7 @@ function Cards<Row>({ rows, label, idOf, href, card, faded }: Props<Row> & { row
           <Link to={href(row)} data-row-link className={classes.card}>
             {card(row)}
           </Link>
+          {cardEnd && <span className={classes.cardEnd}>{cardEnd(row)}</span>}
         </li>
       ))}
     </ul>

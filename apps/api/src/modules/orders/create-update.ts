@@ -1,5 +1,5 @@
 import type { NewUpdate } from '@amparo/contracts/staff/order-updates'
-import type { StatusCategory } from '@amparo/contracts/staff/settings'
+import type { StatusCategory } from '@amparo/contracts/staff/statuses'
 import type { z } from 'zod'
 import { record } from '../../activities/record.ts'
 import { type Ctx, rows, type StaffCtx, transaction } from '../../context.ts'

@@ -1,7 +1,7 @@
 import { maxAmount } from '@amparo/contracts/common'
 import type { TaxMode } from '@amparo/contracts/model/totals'
 import { orderTotals } from '@amparo/contracts/model/totals'
-import type { StatusCategory } from '@amparo/contracts/staff/settings'
+import type { StatusCategory } from '@amparo/contracts/staff/statuses'
 import { type Ctx, rows } from '../../context.ts'
 import { AppError } from '../../errors.ts'
 import { settleCover } from '../parts/settle-cover.ts'

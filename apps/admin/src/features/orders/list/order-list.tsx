@@ -1,7 +1,8 @@
+import { OrderSort } from '@amparo/contracts/staff/order-filter'
 import { type OrderRow, orders } from '@amparo/contracts/staff/orders'
-import { Button, Select } from '@mantine/core'
+import { Button, Menu } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
-import { IconArrowsMaximize, IconPlus, IconRefresh } from '@tabler/icons-react'
+import { IconArrowsMaximize, IconPlus, IconProgressCheck, IconRefresh, IconUserPlus } from '@tabler/icons-react'
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, Navigate, useLocation, useNavigate } from 'react-router'
@@ -15,6 +16,7 @@ import { late } from '../../../ui/late.tsx'
 import { BesidePanel, BesideSplit, useBesideWalk } from '../../../ui/list/beside-panel.tsx'
 import { DataList } from '../../../ui/list/data-list.tsx'
 import { ListTools } from '../../../ui/list/list-tools.tsx'
+import { SortMenu } from '../../../ui/list/sort-menu.tsx'
 import { useSelection } from '../../../ui/list/use-selection.ts'
 import { rememberList } from '../list-address.ts'
 import { BulkAssign } from './bulk-assign.tsx'
@@ -27,7 +29,7 @@ import { OrderFilters, useLocations } from './order-filters.tsx'
 import classes from './order-list.module.css'
 import { OrderListEmpty } from './order-list-empty.tsx'
 import { asked, filterOf, intoView, narrowsView, viewOf } from './order-views.ts'
-import { useRowMenu } from './row-menu.tsx'
+import { RowMenuButton, useRowMenu } from './row-menu.tsx'
 import { type Outcome, useBulk } from './use-bulk.ts'
 import { type OrderAddressChange, ordersAddress, useOrderAddress } from './use-order-address.ts'
 import { useSteadyRows } from './use-steady-rows.ts'
@@ -37,6 +39,7 @@ import { ViewTabs } from './view-tabs.tsx'
 const OrderView = late(async () => ({ default: (await import('../page/order-view.tsx')).OrderView }), Splash)
 
 const idOf = (row: OrderRow) => row.id
+const icon = { size: 16, stroke: 1.7, 'aria-hidden': true } as const
 
 export function OrderList() {
   const me = useMe()
@@ -67,7 +70,7 @@ function Orders({ state, change }: OrderAddressChange) {
   const bulk = useBulkBar(rows, steady.settleNext, besideId)
 
   const hiddenHere = useMemo<ColumnKey[]>(() => (oneLocation ? [...hidden, 'location'] : hidden), [hidden, oneLocation])
-  const rowMenu = useRowMenu()
+  const rowMenu = useRowMenu(bulk.itemsFor)
   const columns = useOrderColumns({ hidden: hiddenHere, tight: besideId !== undefined, left: steady.left, onMenu: rowMenu.open })
 
   const walk = useBesideWalk({ rows, pages, beside: besideId, onShow: (id) => change({ beside: id }, { replace: true }) })
@@ -128,13 +131,10 @@ function Orders({ state, change }: OrderAddressChange) {
           onClear={clear}
           end={
             <>
-              <Select
-                aria-label={t('ui.list.order')}
-                w={142}
-                allowDeselect={false}
+              <SortMenu
                 value={state.sort}
-                data={(['-number', 'number', 'promisedAt', '-updatedAt'] as const).map((value) => ({ value, label: t(`orderList.sort.${value}`) }))}
-                onChange={(sort) => change({ sort: sort as typeof state.sort })}
+                options={OrderSort.options.map((value) => ({ value, label: t(`orderList.sort.${value}`) }))}
+                onChange={(sort) => change({ sort })}
               />
               {!phone && !besideId && <ColumnsMenu hidden={hidden} onChange={setHidden} />}
             </>
@@ -166,6 +166,7 @@ function Orders({ state, change }: OrderAddressChange) {
           peekedId={besideId ?? null}
           faded={(row) => steady.left.has(row.id)}
           card={(row) => <OrderCard row={row} />}
+          cardEnd={(row) => <RowMenuButton row={row} onOpen={rowMenu.open} />}
           {...(bulk.possible && { selection: bulk.selection, bulk: bulk.actions })}
           selectLabel={(row) => t('orderList.select', { code: row.code })}
           empty={<OrderListEmpty state={state} narrowed={narrowed} onClear={clear} create={create} />}
@@ -180,11 +181,14 @@ interface BulkBar {
   possible: boolean
   selection: ReturnType<typeof useSelection<OrderRow>>
   actions: ReactNode
+  /** The same for one order, in its row's menu. */
+  itemsFor: (row: OrderRow) => ReactNode
   outcome: ReactNode
 }
 
 /** What can be done with several orders at once, by pointer or by key: `a` and `s` take the row in focus where none is ticked. */
 function useBulkBar(rows: readonly OrderRow[], onChanging: () => void, besideId: string | undefined): BulkBar {
+  const { t } = useTranslation()
   const assigns = useMay('orders.assign')
   const works = useMay('orders.edit', 'orders.edit_assigned')
   const selection = useSelection(rows, idOf)
@@ -204,6 +208,10 @@ function useBulkBar(rows: readonly OrderRow[], onChanging: () => void, besideId:
       if (!id || !rows.some((row) => row.id === id)) return
       selection.toggle(id)
     }
+    setOpened(what)
+  }
+  const openFor = (row: OrderRow, what: 'assign' | 'status') => {
+    selection.only(row.id)
     setOpened(what)
   }
   useShortcut('a', 'assign', () => open('assign'), { enabled: assigns })
@@ -230,6 +238,20 @@ function useBulkBar(rows: readonly OrderRow[], onChanging: () => void, besideId:
             pending={bulk.pending}
             onChange={(change) => void bulk.changeStatus(selection.rows, change)}
           />
+        )}
+      </>
+    ),
+    itemsFor: (row) => (
+      <>
+        {assigns && (
+          <Menu.Item leftSection={<IconUserPlus {...icon} />} onClick={() => openFor(row, 'assign')}>
+            {t('orderList.bulk.assign')}
+          </Menu.Item>
+        )}
+        {works && (
+          <Menu.Item leftSection={<IconProgressCheck {...icon} />} onClick={() => openFor(row, 'status')}>
+            {t('orderList.bulk.status')}
+          </Menu.Item>
         )}
       </>
     ),

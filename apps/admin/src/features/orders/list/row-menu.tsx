@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { useFile } from '../../../data/use-file.ts'
 import { late } from '../../../ui/late.tsx'
+import classes from './row-menu.module.css'
 
 const WhatsappDialog = late(() => import('../whatsapp/whatsapp-dialog.tsx'))
 
@@ -15,6 +16,7 @@ export function RowMenuButton({ row, onOpen }: { row: OrderRow; onOpen: (row: Or
   const { t } = useTranslation()
   return (
     <ActionIcon
+      className={classes.menu!}
       size={28}
       aria-haspopup="menu"
       aria-label={t('orderList.rowMenu', { code: row.code })}
@@ -31,8 +33,8 @@ interface RowMenu {
   menu: ReactNode
 }
 
-/** What one does with an order without going to it: write to the customer, print the ticket. */
-export function useRowMenu(): RowMenu {
+/** What one does with an order without going to it: write to the customer, print the ticket, and what `more` adds. */
+export function useRowMenu(more: (row: OrderRow) => ReactNode): RowMenu {
   const [at, setAt] = useState<{ row: OrderRow; button: HTMLElement } | null>(null)
   const [chatOf, setChatOf] = useState<string | null>(null)
   const [open] = useState(() => (row: OrderRow, button: HTMLElement) => setAt({ row, button }))
@@ -40,7 +42,11 @@ export function useRowMenu(): RowMenu {
     open,
     menu: (
       <>
-        {at && <Items key={at.row.id} {...at} onChat={() => setChatOf(at.row.id)} onClose={() => setAt(null)} />}
+        {at && (
+          <Items key={at.row.id} {...at} onChat={() => setChatOf(at.row.id)} onClose={() => setAt(null)}>
+            {more(at.row)}
+          </Items>
+        )}
         {chatOf && <WhatsappDialog orderId={chatOf} onClose={() => setChatOf(null)} />}
       </>
     ),
@@ -52,9 +58,10 @@ interface ItemsProps {
   button: HTMLElement
   onChat: () => void
   onClose: () => void
+  children: ReactNode
 }
 
-function Items({ row, button, onChat, onClose }: ItemsProps) {
+function Items({ row, button, onChat, onClose, children }: ItemsProps) {
   const { t } = useTranslation()
   const ticket = useFile(documents.print)
   const print = (paper: Paper) => void ticket.open({ params: { id: row.id, file: 'ticket.pdf' }, query: { paper } })
@@ -75,6 +82,7 @@ function Items({ row, button, onChat, onClose }: ItemsProps) {
         <Menu.Item component={Link} to={`/orders/${row.id}`} leftSection={<IconExternalLink {...icon} />}>
           {t('orderList.open')}
         </Menu.Item>
+        {children}
         {row.customer.phone && (
           <Menu.Item leftSection={<IconBrandWhatsapp {...icon} />} onClick={onChat}>
             {t('orderList.whatsapp')}

@@ -1,4 +1,4 @@
-import type { ActivityData } from '@amparo/contracts/model/activities'
+import type { ActivityData, Said } from '@amparo/contracts/model/activities'
 import type { Activity } from '@amparo/contracts/staff/order-updates'
 import { Anchor } from '@mantine/core'
 import {
@@ -76,7 +76,7 @@ function useSentence(): (activity: Activity) => Told {
           : only.to === null
             ? t('timeline.sentences.removed', { field })
             : t('timeline.sentences.editedOne', { field })
-      const short = (only.from?.length ?? 0) + (only.to?.length ?? 0) < 60
+      const short = lengthOf(only.from) + lengthOf(only.to) < 60
       if (!short)
         return {
           icon: IconPencil,
@@ -172,4 +172,9 @@ function MailWords({ data, sent }: { data: ActivityData['mail.sent']; sent: bool
       )}
     </>
   )
+}
+
+/** Amounts and terms are always short. */
+function lengthOf(said: Said | null): number {
+  return typeof said === 'string' ? said.length : 0
 }

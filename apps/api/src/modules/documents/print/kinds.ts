@@ -31,8 +31,11 @@ function ticket(page: Page, content: TicketContent): Content[] {
     [texts.facts.location, location.name],
     [texts.facts.promised, order.promisedAt && say.day(order.promisedAt)],
   ])
+  // With parts there is more to pay than the service.
+  const total = balance && balance.paid + balance.balance !== price?.amount ? balance.paid + balance.balance : null
   const money = factBlock(page, texts.facts.price, [
     ['', price ? say.money(price.amount, price.currency) : texts.facts.notAgreed],
+    [texts.totals.total, total !== null && price ? say.money(total, price.currency) : null],
     [texts.totals.paid, balance && price && say.money(balance.paid, price.currency)],
     [texts.totals.balance, balance && price && say.money(balance.balance, price.currency)],
   ])
