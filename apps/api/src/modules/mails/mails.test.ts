@@ -248,7 +248,7 @@ describe('sending', () => {
       await prisma.activity.findMany({
         where: { orderId, kind: { startsWith: 'mail.' } },
         select: { kind: true },
-        orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+        orderBy: [{ at: 'asc' }, { id: 'asc' }],
       })
     ).map(({ kind }) => kind)
 
