@@ -107,6 +107,11 @@ export async function makeBenchData(services: Services, orders: number): Promise
   return { organizationId, email, password }
 }
 
+/** Takes back the jobs that wait: those of one operation would be done while the next is measured. */
+export async function removeJobs(pool: Pick<Services['database']['pool'], 'query'>): Promise<void> {
+  await pool.query("delete from pgboss.job where name in ('react', 'send_mail')")
+}
+
 /** What each update of the bench says. */
 export const updateNote = 'Seguimos con la reparación.'
 
@@ -115,9 +120,12 @@ async function removeTraces({ database: { pool } }: Services, organizationId: st
   const run = (text: string, ...values: unknown[]) => pool.query(text, [organizationId, ...values])
   const made = 'select id from "Order" where "organizationId" = $1::uuid and number > $2::int'
   const said = 'select id from "OrderUpdate" where "organizationId" = $1::uuid and note = $3'
-  await pool.query("delete from pgboss.job where name in ('react', 'send_mail')")
+  await removeJobs(pool)
   await run('delete from "Attempt" where "organizationId" = $1::uuid')
   await run('delete from "Mail" where "organizationId" = $1::uuid')
+  for (const table of ['Signature', 'Document', 'Payment', 'Part', 'Estimate', 'Attachment'])
+    await run(`delete from "${table}" where "organizationId" = $1::uuid`)
+  await run('delete from "Counter" where "organizationId" = $1::uuid and kind = \'payment\'')
   await run(`delete from "Activity" where "organizationId" = $1::uuid and ("orderId" in (${made}) or "updateId" in (${said}))`, orders, updateNote)
   await run(`delete from "OrderUpdate" where "organizationId" = $1::uuid and ("orderId" in (${made}) or note = $3)`, orders, updateNote)
   await run('delete from "Order" where "organizationId" = $1::uuid and number > $2::int', orders)

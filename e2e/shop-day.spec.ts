@@ -116,7 +116,7 @@ test('S1-10 S1-11 S1-20 S1-21 S1-23 B-08 a phone is repaired, from the intake wi
     await pay(page, '65.000')
     const done = page.getByRole('dialog', { name: `Orden ${order.code}` })
     await expect(done).toContainText('Recibido: $65.000')
-    await expect(done).toContainText('Sin saldo pendiente')
+    await expect(done).toContainText('sin saldo pendiente')
     await openDocument(page, 'receipt.pdf', () => done.getByRole('button', { name: 'Recibo 80 mm' }).click())
     await done.getByRole('button', { name: 'Listo' }).click()
   })

@@ -21,25 +21,29 @@ export const Day = z.iso
 
 // Half a character is none, and the database keeps none.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: refusing them is the point
-const controlCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\p{Surrogate}/u
+const controlCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]|\p{Surrogate}/u
+
+// They turn around what follows them, so that a name of a file or an amount reads as another. Phones add them to the
+// numbers that one copies: what is meant is the text without them.
+const directions = /[\u202a-\u202e\u2066-\u2069]/g
+const words = () => z.string().overwrite((value) => value.replace(directions, '').trim())
+
+/** Something to see: a name of blanks that no trimming knows could not be clicked on. */
+const isSeen = (value: string) => value === '' || /[\p{L}\p{N}\p{P}\p{S}]/u.test(value)
 
 /** One line of text, trimmed. */
 export const line = (max: number) =>
-  z
-    .string()
-    .trim()
+  words()
     .max(max)
     .regex(/^[^\r\n]*$/)
     .refine((text) => !controlCharacters.test(text))
-export const requiredLine = (max: number) => line(max).min(1)
+export const requiredLine = (max: number) => line(max).min(1).refine(isSeen)
 /** Text of several lines, trimmed. */
 export const text = (max: number) =>
-  z
-    .string()
-    .trim()
+  words()
     .max(max)
     .refine((value) => !controlCharacters.test(value))
-export const requiredText = (max: number) => text(max).min(1)
+export const requiredText = (max: number) => text(max).min(1).refine(isSeen)
 
 export const Email = z.string().trim().toLowerCase().max(254).pipe(z.email())
 export const Country = z
@@ -83,6 +87,7 @@ export const SearchWords = z.string().trim().max(100)
 export const listOf = <T extends z.ZodType>(item: T, max = 50) =>
   z.preprocess((value) => (typeof value === 'string' ? value.split(',').filter(Boolean) : value), z.array(item).max(max))
 export const Flag = z.preprocess((value) => (value === 'true' ? true : value === 'false' ? false : value), z.boolean())
+export const RetiredToo = z.strictObject({ includeRetired: Flag.default(false) })
 
 /** A page of a list, by keyset: it neither skips nor repeats a row while others are added. */
 export const page = <T extends z.ZodType>(row: T) => z.object({ data: z.array(row), nextCursor: z.string().nullable() })

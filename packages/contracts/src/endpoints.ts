@@ -18,8 +18,9 @@ import { projects, units } from './staff/places.ts'
 import { exports, reports } from './staff/reports.ts'
 import { areas, intakeChannels, requestCategories, requestTypes } from './staff/request-catalogs.ts'
 import { requests } from './staff/requests.ts'
-import { locations, organization, statuses } from './staff/settings.ts'
+import { locations, organization } from './staff/settings.ts'
 import { signatures, terms } from './staff/signatures.ts'
+import { statuses } from './staff/statuses.ts'
 import { apiKeys, roles, users } from './staff/users.ts'
 
 /** Every endpoint by tag and name: what the OpenAPI document and the tests over all routes walk through. */

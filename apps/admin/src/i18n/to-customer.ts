@@ -1,5 +1,5 @@
 import type { Language } from '@amparo/contracts/common'
-import type { StatusCategory } from '@amparo/contracts/staff/settings'
+import type { StatusCategory } from '@amparo/contracts/staff/statuses'
 
 /** What there is to speak of: a sentence about what there is not is left out. */
 interface Has {

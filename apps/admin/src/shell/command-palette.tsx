@@ -118,7 +118,7 @@ export default function CommandPalette({ onShortcuts }: { onShortcuts: () => voi
           ? [
               {
                 key: 'new-order',
-                label: `${t('shell.create.label')}: ${t('shell.create.order')}`,
+                label: t('orderList.create'),
                 icon: <IconClipboardPlus {...icon} />,
                 run: to('/orders/new'),
               },

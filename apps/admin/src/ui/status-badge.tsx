@@ -1,5 +1,5 @@
 import type { Localized } from '@amparo/contracts/common'
-import type { StatusCategory } from '@amparo/contracts/staff/settings'
+import type { StatusCategory } from '@amparo/contracts/staff/statuses'
 import { useLocalized } from '../data/use-place.ts'
 import classes from './status-badge.module.css'
 

@@ -30,7 +30,7 @@ export async function removeDemoCompany(services: Services, client: pg.ClientBas
     } catch (error) {
       // Somebody who was let in before still wrote to it.
       if (attempt === attempts || !(isReferenceViolation(error) || isDeadlock(error))) throw error
-      await sleep(200 * attempt)
+      await sleep(1_000 * attempt)
     }
   }
   services.hub.forget(organizationId)

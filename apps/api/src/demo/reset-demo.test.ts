@@ -81,9 +81,9 @@ test('S1-47 a reset that is cut short leaves a demo at any moment, and the next 
   await makeDemoWhenEmpty(services)
   expect((await companies()).filter(({ slug }) => slug.startsWith('demo'))).toEqual([{ id: first, slug: 'demo' }])
 
-  // When the new one is in its place, and the one before was not taken away yet.
+  // When the new one is in its place, and the one before cannot be taken away yet: the job is done, and tried again makes no third.
   const cut = { ...services, storage: { ...services.storage, removeFolder: () => Promise.reject(new Error('cut short')) } }
-  await expect(resetDemo(cut)).rejects.toThrow('cut short')
+  await resetDemo(cut)
   const second = await demoId()
   expect(second).not.toBe(first)
   expect((await companies()).filter(({ slug }) => slug.startsWith('demo'))).toHaveLength(2)

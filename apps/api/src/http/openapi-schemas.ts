@@ -10,6 +10,7 @@ import * as orderFilter from '@amparo/contracts/staff/order-filter'
 import * as orderUpdates from '@amparo/contracts/staff/order-updates'
 import * as orders from '@amparo/contracts/staff/orders'
 import * as settings from '@amparo/contracts/staff/settings'
+import * as statuses from '@amparo/contracts/staff/statuses'
 import * as users from '@amparo/contracts/staff/users'
 import { z } from 'zod'
 import type { JsonSchema } from './schema.ts'
@@ -21,7 +22,22 @@ class Names extends z.core.$ZodRegistry<{ id?: string }> {
   }
 }
 
-const modules = { common, activities, permissions, auth, customers, desk, mails, orderFilter, orderUpdates, orders, settings, users, portal }
+const modules = {
+  common,
+  activities,
+  permissions,
+  auth,
+  customers,
+  desk,
+  mails,
+  orderFilter,
+  orderUpdates,
+  orders,
+  settings,
+  statuses,
+  users,
+  portal,
+}
 const named = [z.ZodObject, z.ZodEnum, z.ZodDiscriminatedUnion]
 
 /** The schemas that contracts export, under the names of their exports. */

@@ -9,7 +9,7 @@ export const es = {
   'find.description': 'Vea en qué va la reparación de su equipo con el número de orden y su apellido.',
   'find.lead': 'Escriba el número de su orden y su apellido. No necesita una cuenta.',
   'find.number': 'Número de orden',
-  'find.numberHint': 'Está arriba en la hoja de su orden.',
+  'find.numberHint': 'Está arriba en su orden de servicio.',
   'find.numberMissing': 'Escriba el número de su orden.',
   'find.surname': 'Apellido',
   'find.surnameHint': 'El de la persona que figura en la orden. Si es una empresa, su nombre.',

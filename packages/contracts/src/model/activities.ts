@@ -1,10 +1,15 @@
 import { z } from 'zod'
+import type { Money } from '../common.ts'
+import type { WarrantyTerm } from './warranties.ts'
 
-/** One field that changed, as a person would say it: values already readable, null where there was or is nothing. */
+/** A value in a person's words; what each language writes in its own way stays what it is until somebody reads it. */
+export type Said = string | Money | WarrantyTerm
+
+/** One field that changed, as a person would say it; null where there was or is nothing. */
 export interface Change {
   field: string
-  from: string | null
-  to: string | null
+  from: Said | null
+  to: Said | null
 }
 
 /** What each kind of activity tells beside who, when and on what. */

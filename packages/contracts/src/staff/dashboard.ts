@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Id, Instant, Money } from '../common.ts'
 import { endpoint } from '../endpoint.ts'
 import { StatusBrief } from './order-updates.ts'
-import { StatusCategory } from './settings.ts'
+import { StatusCategory } from './statuses.ts'
 
 /** How old an order is in its stage, in whole days; the last one has no end. */
 export const ageBounds = [1, 3, 7, 14] as const

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Cursor, Flag, Id, Limit, listOf, SearchWords } from '../common.ts'
-import { StatusCategory } from './settings.ts'
+import { StatusCategory } from './statuses.ts'
 
 /** What narrows a list of orders; the same in the list, the counts and the address of the page. */
 export const OrderFilter = z.strictObject({

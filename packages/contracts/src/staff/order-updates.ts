@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Id, IdParams, Instant, Localized, Person, text } from '../common.ts'
 import { endpoint } from '../endpoint.ts'
 import { ActorKind } from '../model/activities.ts'
-import { StatusCategory } from './settings.ts'
+import { StatusCategory } from './statuses.ts'
 
 /** A status as it stands on an order. */
 export const StatusBrief = z.object({ id: z.string(), label: Localized, category: StatusCategory.nullable(), color: z.string() })

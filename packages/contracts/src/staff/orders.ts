@@ -20,7 +20,8 @@ import { endpoint } from '../endpoint.ts'
 import { NewCustomer, NewDevice, Phone } from './customers.ts'
 import { OrderQuery } from './order-filter.ts'
 import { Activity, Attachment, StatusBrief } from './order-updates.ts'
-import { StatusCategory, StatusMover, TaxMode } from './settings.ts'
+import { TaxMode } from './settings.ts'
+import { StatusCategory, StatusMover } from './statuses.ts'
 
 export const OrderRow = z.object({
   id: z.string(),

@@ -22,6 +22,8 @@ export const Part = z.object({
   /** The part of an earlier order that it replaces under warranty. */
   replaces: z.object({ id: z.string(), order: z.object({ id: z.string(), code: z.string() }) }).nullable(),
   addedBy: Person.nullable(),
+  /** It came with an estimate; without `addedBy`, by the customer's own approval. */
+  fromEstimate: z.boolean(),
   version: z.int(),
   can: z.object({ edit: z.boolean() }),
 })

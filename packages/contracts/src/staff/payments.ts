@@ -16,6 +16,7 @@ import {
   Money,
   Person,
   page,
+  RetiredToo,
   requiredLine,
   SearchWords,
 } from '../common.ts'
@@ -46,7 +47,7 @@ export const paymentMethods = {
     door: 'staff',
     may: ['settings.read', 'payments.read'],
     summary: 'How customers may pay, in their order (S1-12)',
-    query: z.strictObject({ includeRetired: Flag.default(false) }),
+    query: RetiredToo,
     response: z.object({ data: z.array(PaymentMethod) }),
   }),
   create: endpoint({

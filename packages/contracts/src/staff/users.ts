@@ -15,6 +15,7 @@ import {
   localized,
   Person,
   page,
+  RetiredToo,
   requiredLine,
   SearchWords,
 } from '../common.ts'
@@ -195,7 +196,7 @@ export const roles = {
     door: 'staff',
     may: ['users.read'],
     summary: 'The profiles and what each may do: the five built in, and those that the company made',
-    query: z.strictObject({ includeRetired: Flag.default(false) }),
+    query: RetiredToo,
     response: z.object({ data: z.array(Role) }),
   }),
   create: endpoint({

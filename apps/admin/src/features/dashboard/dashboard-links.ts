@@ -1,5 +1,5 @@
 import { ageBounds } from '@amparo/contracts/staff/dashboard'
-import type { StatusCategory } from '@amparo/contracts/staff/settings'
+import type { StatusCategory } from '@amparo/contracts/staff/statuses'
 import { search } from '@amparo/web/api/call'
 
 /** Orders that are still here, and of these the ones that the shop owes something. */

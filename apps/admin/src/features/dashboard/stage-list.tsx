@@ -1,5 +1,5 @@
 import type { Dashboard } from '@amparo/contracts/staff/dashboard'
-import type { StatusCategory } from '@amparo/contracts/staff/settings'
+import type { StatusCategory } from '@amparo/contracts/staff/statuses'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { StatusDot } from '../../ui/status-badge.tsx'

@@ -4,16 +4,14 @@ import { IconMail } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useEndpointPages } from '../../data/use-endpoint.ts'
-import { Page } from '../../shell/page.tsx'
-import { BesidePanel, BesideSplit, useBesideWalk } from '../../ui/list/beside-panel.tsx'
-import { DataList } from '../../ui/list/data-list.tsx'
+import { BesideList } from '../../ui/list/beside-list.tsx'
+import cards from '../../ui/list/card.module.css'
 import type { Column } from '../../ui/list/data-row.tsx'
 import { FilterSelect } from '../../ui/list/filter-select.tsx'
 import { ListTools } from '../../ui/list/list-tools.tsx'
 import { RelativeTime } from '../../ui/relative-time.tsx'
 import { EmptyState, NoMatch } from '../../ui/states.tsx'
 import { useAddressState, writeAddress } from '../../ui/use-address-state.ts'
-import classes from './mail-list.module.css'
 import { MailServerNotice } from './mail-server-notice.tsx'
 import { type Mail, MailState, mailStates } from './mail-state.tsx'
 import { MailView } from './mail-view.tsx'
@@ -26,52 +24,39 @@ export function MailList() {
   const { state, change } = useAddressState(MailAddress)
   const { beside, ...filter } = state
   const pages = useEndpointPages(mails.list, { query: filter })
-  const rows = pages.data?.rows ?? []
   const narrowed = Object.values(filter).some((value) => value !== undefined && value !== '')
   const clear = () => change({ q: undefined, state: undefined, orderId: undefined })
 
-  const show = (id: string | undefined) => change({ beside: id }, { replace: true, stay: true })
-  const walk = useBesideWalk({ rows, pages, beside, onShow: show })
-
   return (
-    <BesideSplit
-      panel={
-        beside && (
-          <BesidePanel label={t('mails.chosen')} {...walk}>
-            <MailView key={beside} id={beside} />
-          </BesidePanel>
-        )
-      }
+    <BesideList
+      page={{ title: t('mails.title'), meta: t('mails.about') }}
+      label={t('mails.title')}
+      pages={pages}
+      columns={useColumns(beside !== undefined)}
+      card={(mail) => <Card mail={mail} />}
+      empty={narrowed ? <NoMatch onClear={clear} /> : <EmptyState icon={IconMail} title={t('mails.none')} text={t('mails.noneHint')} />}
+      beside={beside}
+      onShow={(id, options) => change({ beside: id }, options)}
+      addressOf={(id) => `/mails${writeAddress(MailAddress, { ...state, beside: id })}`}
+      chosen={t('mails.chosen')}
+      show={(id) => <MailView key={id} id={id} />}
     >
-      <Page title={t('mails.title')} meta={t('mails.about')}>
-        <MailServerNotice onShowFailed={() => change({ state: ['FAILED'], q: undefined, orderId: undefined })} />
-        <ListTools
-          placeholder={t('mails.search')}
-          words={state.q ?? ''}
-          onWords={(q) => change({ q: q || undefined }, { replace: true })}
-          narrowed={narrowed}
-          onClear={clear}
-        >
-          <FilterSelect
-            label={t('mails.state')}
-            options={mailStates.map((value) => ({ value, label: t(`mails.states.${value}`) }))}
-            value={state.state ?? []}
-            onChange={(chosen) => change({ state: chosen.length ? (chosen as typeof state.state) : undefined })}
-          />
-        </ListTools>
-        <DataList
-          label={t('mails.title')}
-          pages={pages}
-          columns={useColumns(beside !== undefined)}
-          idOf={(mail) => mail.id}
-          href={(mail) => `/mails${writeAddress(MailAddress, { ...state, beside: mail.id })}`}
-          onPeek={(mail) => change({ beside: mail.id === beside ? undefined : mail.id }, { replace: beside !== undefined, stay: true })}
-          peekedId={beside ?? null}
-          card={(mail) => <Card mail={mail} />}
-          empty={narrowed ? <NoMatch onClear={clear} /> : <EmptyState icon={IconMail} title={t('mails.none')} text={t('mails.noneHint')} />}
+      <MailServerNotice onShowFailed={() => change({ state: ['FAILED'], q: undefined, orderId: undefined })} />
+      <ListTools
+        placeholder={t('mails.search')}
+        words={state.q ?? ''}
+        onWords={(q) => change({ q: q || undefined }, { replace: true })}
+        narrowed={narrowed}
+        onClear={clear}
+      >
+        <FilterSelect
+          label={t('mails.state')}
+          options={mailStates.map((value) => ({ value, label: t(`mails.states.${value}`) }))}
+          value={state.state ?? []}
+          onChange={(chosen) => change({ state: chosen.length ? (chosen as typeof state.state) : undefined })}
         />
-      </Page>
-    </BesideSplit>
+      </ListTools>
+    </BesideList>
   )
 }
 
@@ -93,7 +78,7 @@ function useColumns(tight: boolean): Column<Mail>[] {
 function Reader({ mail }: { mail: Mail }) {
   return mail.toName ? (
     <>
-      {mail.toName} <span className={classes.quiet}>{mail.to}</span>
+      {mail.toName} <span className={cards.quiet}>{mail.to}</span>
     </>
   ) : (
     mail.to
@@ -102,7 +87,7 @@ function Reader({ mail }: { mail: Mail }) {
 
 function When({ mail }: { mail: Mail }) {
   return (
-    <span className={classes.quiet}>
+    <span className={cards.quiet}>
       <RelativeTime at={mail.sentAt ?? mail.createdAt} />
     </span>
   )
@@ -110,13 +95,13 @@ function When({ mail }: { mail: Mail }) {
 
 function Card({ mail }: { mail: Mail }) {
   return (
-    <span className={classes.card}>
-      <span className={classes.line}>
-        <strong className={classes.subject}>{mail.subject}</strong>
+    <span className={cards.card}>
+      <span className={cards.line}>
+        <strong>{mail.subject}</strong>
         <When mail={mail} />
       </span>
-      <span className={classes.line}>
-        <span className={classes.quiet}>{mail.toName || mail.to}</span>
+      <span className={cards.line}>
+        <span className={cards.quiet}>{mail.toName || mail.to}</span>
         <MailState state={mail.state} />
       </span>
     </span>

@@ -1,4 +1,4 @@
-import type { OrderStatus, StatusCategory } from '@amparo/contracts/staff/settings'
+import type { OrderStatus, StatusCategory } from '@amparo/contracts/staff/statuses'
 import { expect, test } from 'vitest'
 import { suggestStatus } from './suggest-status.ts'
 

@@ -1,4 +1,4 @@
-import type { OrderStatus, StatusCategory } from '@amparo/contracts/staff/settings'
+import type { OrderStatus, StatusCategory } from '@amparo/contracts/staff/statuses'
 
 /**
  * The status that comes next as a rule. The company keeps its statuses in the order of its work: so it is the one after

@@ -1,4 +1,4 @@
-import { type OrderStatus, statuses } from '@amparo/contracts/staff/settings'
+import { type OrderStatus, statuses } from '@amparo/contracts/staff/statuses'
 import { useEndpoint } from '../../data/use-endpoint.ts'
 
 export type StatusKinds = 'public-statuses' | 'internal-statuses'

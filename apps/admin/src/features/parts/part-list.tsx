@@ -9,6 +9,7 @@ import { useMoney } from '../../data/use-money.ts'
 import { usePlace } from '../../data/use-place.ts'
 import { useMe } from '../../session/session.ts'
 import { Page } from '../../shell/page.tsx'
+import cards from '../../ui/list/card.module.css'
 import { DataList } from '../../ui/list/data-list.tsx'
 import type { Column } from '../../ui/list/data-row.tsx'
 import { DayRangeFilter } from '../../ui/list/day-range-filter.tsx'
@@ -134,11 +135,11 @@ function useColumns(): Column<Part>[] {
       width: '19%',
       cell: (part) => (
         <>
-          {part.order.code} <span className={classes.quiet}>{part.order.customer}</span>
+          {part.order.code} <span className={cards.quiet}>{part.order.customer}</span>
         </>
       ),
     },
-    { key: 'usedOn', header: t('partList.usedOn'), width: '108px', cell: (part) => formatDay(part.usedOn) },
+    { key: 'usedOn', header: t('partList.usedOn'), width: '124px', cell: (part) => formatDay(part.usedOn) },
     { key: 'warranty', header: t('partList.warranty'), width: '92px', from: 'wide', cell: (part) => sayTerm(part.warranty) ?? '' },
     { key: 'cover', header: t('partList.cover'), width: '160px', cell: (part) => <WarrantyCover cover={part.cover} /> },
     {
@@ -146,7 +147,7 @@ function useColumns(): Column<Part>[] {
       header: t('partList.addedBy'),
       width: '12%',
       from: 'medium',
-      cell: (part) => part.addedBy && <PersonName person={part.addedBy} />,
+      cell: (part) => (part.addedBy ? <PersonName person={part.addedBy} /> : part.fromEstimate && t('partList.byCustomer')),
     },
     { key: 'price', header: t('partList.price'), width: '104px', align: 'right', from: 'wide', cell: (part) => say(part.unitPrice) },
     { key: 'total', header: t('partList.total'), width: '112px', align: 'right', cell: (part) => say(part.total) },
@@ -164,31 +165,32 @@ function Name({ part }: { part: Part }) {
     <>
       {part.quantity > 1 && <span className="tabular">{part.quantity} × </span>}
       {part.description}
-      {notes.length > 0 && <span className={classes.quiet}> · {notes.join(' · ')}</span>}
+      {notes.length > 0 && <span className={cards.quiet}> · {notes.join(' · ')}</span>}
     </>
   )
 }
 
 function Card({ part }: { part: Part }) {
+  const { t } = useTranslation()
   const place = usePlace()
   const say = useMoney()
   return (
-    <span className={classes.card}>
-      <span className={classes.line}>
+    <span className={cards.card}>
+      <span className={cards.line}>
         <strong>
           <Name part={part} />
         </strong>
         <strong className="tabular">{say(part.total)}</strong>
       </span>
-      <span className={`${classes.line} ${classes.quiet}`}>
+      <span className={`${cards.line} ${cards.quiet}`}>
         <span>
           {part.order.code} · {part.order.customer}
         </span>
         <span>{formatDate(`${part.usedOn}T12:00:00Z`, { ...place, timeZone: 'UTC' })}</span>
       </span>
-      <span className={`${classes.line} ${classes.quiet}`}>
+      <span className={`${cards.line} ${cards.quiet}`}>
         <WarrantyCover cover={part.cover} />
-        <span>{part.addedBy?.name}</span>
+        <span>{part.addedBy?.name ?? (part.fromEstimate && t('partList.byCustomer'))}</span>
       </span>
     </span>
   )

@@ -7,9 +7,8 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { useEndpoint, useEndpointPages } from '../../data/use-endpoint.ts'
 import { useLocalized } from '../../data/use-place.ts'
-import { Page } from '../../shell/page.tsx'
-import { BesidePanel, BesideSplit, useBesideWalk } from '../../ui/list/beside-panel.tsx'
-import { DataList } from '../../ui/list/data-list.tsx'
+import { BesideList } from '../../ui/list/beside-list.tsx'
+import cards from '../../ui/list/card.module.css'
 import type { Column } from '../../ui/list/data-row.tsx'
 import { DayRangeFilter } from '../../ui/list/day-range-filter.tsx'
 import { FilterChip } from '../../ui/list/filter-chip.tsx'
@@ -21,12 +20,10 @@ import { EmptyState, NoMatch } from '../../ui/states.tsx'
 import { useAddressState, writeAddress } from '../../ui/use-address-state.ts'
 import { useDirectory } from '../people/use-directory.ts'
 import { SavedViews } from '../views/saved-views.tsx'
-import classes from './payment-list.module.css'
 import { PaymentView } from './payment-view.tsx'
 import { PaidAmount, PaymentMethod, PaymentState } from './payment-words.tsx'
 
 const PaymentAddress = PaymentFilter.extend({ beside: Id.optional() })
-const idOf = (payment: Payment) => payment.id
 
 /** Every payment there was: found by the order's number or by the customer (S1-43). */
 export function PaymentList() {
@@ -34,56 +31,43 @@ export function PaymentList() {
   const { state, change } = useAddressState(PaymentAddress)
   const { beside, ...filter } = state
   const pages = useEndpointPages(payments.list, { query: filter })
-  const rows = pages.data?.rows ?? []
   const narrowed = writeAddress(PaymentFilter, filter) !== ''
   const clear = () => change(Object.fromEntries(Object.keys(filter).map((key) => [key, undefined])))
 
-  const show = (id: string | undefined) => change({ beside: id }, { replace: true, stay: true })
-  const walk = useBesideWalk({ rows, pages, beside, onShow: show })
-
   return (
-    <BesideSplit
-      panel={
-        beside && (
-          <BesidePanel label={t('payments.chosen')} {...walk}>
-            <PaymentView key={beside} id={beside} />
-          </BesidePanel>
-        )
-      }
-    >
-      <Page
-        title={t('payments.title')}
-        meta={t('payments.about')}
-        actions={
+    <BesideList
+      page={{
+        title: t('payments.title'),
+        meta: t('payments.about'),
+        actions: (
           <Button component={Link} to="/till" variant="default" leftSection={<IconCashRegister size={16} aria-hidden />}>
             {t('till.title')}
           </Button>
-        }
+        ),
+      }}
+      label={t('payments.title')}
+      pages={pages}
+      columns={useColumns(beside !== undefined)}
+      faded={(payment) => payment.voided !== null}
+      card={(payment) => <Card payment={payment} />}
+      empty={narrowed ? <NoMatch onClear={clear} /> : <EmptyState icon={IconReceipt} title={t('payments.none')} text={t('payments.noneHint')} />}
+      beside={beside}
+      onShow={(id, options) => change({ beside: id }, options)}
+      addressOf={(id) => `/payments${writeAddress(PaymentAddress, { ...state, beside: id })}`}
+      chosen={t('payments.chosen')}
+      show={(id) => <PaymentView key={id} id={id} />}
+    >
+      <ListTools
+        placeholder={t('payments.search')}
+        words={state.q ?? ''}
+        onWords={(q) => change({ q: q || undefined }, { replace: true })}
+        narrowed={narrowed}
+        onClear={clear}
+        end={<SavedViews list="payments" />}
       >
-        <ListTools
-          placeholder={t('payments.search')}
-          words={state.q ?? ''}
-          onWords={(q) => change({ q: q || undefined }, { replace: true })}
-          narrowed={narrowed}
-          onClear={clear}
-          end={<SavedViews list="payments" />}
-        >
-          <Filters state={state} change={change} rows={rows} />
-        </ListTools>
-        <DataList
-          label={t('payments.title')}
-          pages={pages}
-          columns={useColumns(beside !== undefined)}
-          idOf={idOf}
-          href={(payment) => `/payments${writeAddress(PaymentAddress, { ...state, beside: payment.id })}`}
-          onPeek={(payment) => change({ beside: payment.id === beside ? undefined : payment.id }, { replace: beside !== undefined, stay: true })}
-          peekedId={beside ?? null}
-          faded={(payment) => payment.voided !== null}
-          card={(payment) => <Card payment={payment} />}
-          empty={narrowed ? <NoMatch onClear={clear} /> : <EmptyState icon={IconReceipt} title={t('payments.none')} text={t('payments.noneHint')} />}
-        />
-      </Page>
-    </BesideSplit>
+        <Filters state={state} change={change} rows={pages.data?.rows ?? []} />
+      </ListTools>
+    </BesideList>
   )
 }
 
@@ -153,7 +137,7 @@ function useColumns(tight: boolean): Column<Payment>[] {
       header: t('payments.order'),
       cell: (payment) => (
         <>
-          {payment.order.code} <span className={classes.quiet}>{payment.order.customer}</span>
+          {payment.order.code} <span className={cards.quiet}>{payment.order.customer}</span>
         </>
       ),
     },
@@ -179,14 +163,14 @@ function useColumns(tight: boolean): Column<Payment>[] {
 
 function Card({ payment }: { payment: Payment }) {
   return (
-    <span className={classes.card}>
-      <span className={classes.line}>
+    <span className={cards.card}>
+      <span className={cards.line}>
         <strong>
           {payment.order.code} · {payment.order.customer}
         </strong>
         <PaidAmount payment={payment} />
       </span>
-      <span className={`${classes.line} ${classes.quiet}`}>
+      <span className={`${cards.line} ${cards.quiet}`}>
         <PaymentMethod method={payment.method} reference={payment.reference} />
         <RelativeTime at={payment.receivedAt} />
       </span>

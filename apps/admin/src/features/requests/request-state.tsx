@@ -1,5 +1,5 @@
 import type { RequestRow } from '@amparo/contracts/staff/requests'
-import type { StatusCategory } from '@amparo/contracts/staff/settings'
+import type { StatusCategory } from '@amparo/contracts/staff/statuses'
 import { useTranslation } from 'react-i18next'
 import { StageBadge, StatusDot } from '../../ui/status-badge.tsx'
 

@@ -17,7 +17,7 @@ export const terms = {
   kinds: { INTAKE: 'Al recibir el equipo', DELIVERY: 'Al entregarlo' },
   hints: {
     INTAKE: 'El cliente firma este texto en su idioma cuando deja el equipo. Queda impreso en la orden.',
-    DELIVERY: 'El cliente firma este texto en su idioma cuando retira el equipo. Queda en la constancia de entrega.',
+    DELIVERY: 'El cliente firma este texto en su idioma cuando retira el equipo. Queda impreso en el acta de entrega.',
   },
   save: 'Publicar versión {{revision}}',
   saved: 'La versión {{revision}} rige desde ahora. Lo ya firmado conserva la suya',

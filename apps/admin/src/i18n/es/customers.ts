@@ -1,7 +1,7 @@
 export const customers = {
   title: 'Clientes',
   create: 'Nuevo cliente',
-  search: 'Nombre, RUT, teléfono o correo',
+  search: 'Nombre, {{taxId}}, teléfono o correo',
   name: 'Cliente',
   taxId: 'Identificación',
   phone: 'Teléfono',

@@ -64,6 +64,6 @@ export const home = {
     WAITING: 'Esperan al cliente',
     READY: 'Listas',
     DELIVERED: 'Entregadas',
-    CANCELLED: 'Anuladas',
+    CANCELLED: 'Canceladas',
   },
 }

@@ -15,7 +15,7 @@ export const papers = {
   afterClosing: 'al cerrar la orden',
   download: 'Descargar',
   mail: 'Enviar por correo',
-  mailTitle: 'Enviar {{document}}, orden {{code}}',
+  mailTitle: 'Enviar {{document}} por correo',
   to: 'Para',
   message: 'Mensaje',
   messageHint: 'Va en el correo, sobre el documento adjunto.',

@@ -12,6 +12,7 @@ export const partList = {
   price: 'Precio unit.',
   total: 'Total',
   addedBy: 'Lo agregó',
+  byCustomer: 'El cliente',
   withSerial: 'Con serie',
   oldSerial: 'sale {{serial}}',
   newSerial: 'entra {{serial}}',

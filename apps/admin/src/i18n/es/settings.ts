@@ -55,7 +55,7 @@ export const settings = {
   },
   company: {
     identity: 'Identidad',
-    identityHint: 'Así la reconocen sus clientes en el portal, en los correos y en las órdenes impresas.',
+    identityHint: 'Así la reconocen sus clientes en el portal, en los correos y en los documentos.',
     name: 'Nombre',
     logo: 'Logo',
     noLogo: 'Sin logo',
@@ -133,7 +133,7 @@ export const settings = {
       WAITING: 'Espera al cliente',
       READY: 'Lista',
       DELIVERED: 'Entregada',
-      CANCELLED: 'Anulada',
+      CANCELLED: 'Cancelada',
     },
     categoryHints: {
       NEW: 'Recién recibida: nadie ha empezado.',

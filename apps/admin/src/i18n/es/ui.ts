@@ -30,7 +30,7 @@ export const ui = {
     selected_other: '{{count}} seleccionados',
     clearSelection: 'Quitar selección',
     bulk: 'Acciones sobre lo seleccionado',
-    order: 'Orden',
+    order: 'Ordenar por',
   },
   edit: { fact: 'Cambiar {{name}}', add: 'Agregar' },
   draft: { restored: 'Recuperamos lo que había escrito', discard: 'Descartar y empezar de nuevo' },

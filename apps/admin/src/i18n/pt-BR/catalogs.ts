@@ -25,8 +25,8 @@ export const terms = {
   which: 'O que se assina',
   kinds: { INTAKE: 'Ao receber o equipamento', DELIVERY: 'Ao entregá-lo' },
   hints: {
-    INTAKE: 'O cliente assina este texto, no idioma dele, quando deixa o equipamento. Fica impresso no comprovante.',
-    DELIVERY: 'O cliente assina este texto, no idioma dele, quando retira o equipamento. Fica no termo de entrega.',
+    INTAKE: 'O cliente assina este texto, no idioma dele, quando deixa o equipamento. Fica impresso na ordem de serviço.',
+    DELIVERY: 'O cliente assina este texto, no idioma dele, quando retira o equipamento. Fica impresso no termo de entrega.',
   },
   save: 'Publicar versão {{revision}}',
   saved: 'A versão {{revision}} vale a partir de agora. O que já foi assinado mantém a sua',

@@ -3,7 +3,7 @@ import type { customers as es } from '../es/customers.ts'
 export const customers = {
   title: 'Clientes',
   create: 'Novo cliente',
-  search: 'Nome, CPF/CNPJ, telefone ou e-mail',
+  search: 'Nome, {{taxId}}, telefone ou e-mail',
   name: 'Cliente',
   taxId: 'Documento',
   phone: 'Telefone',

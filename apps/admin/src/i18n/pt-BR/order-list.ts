@@ -32,7 +32,7 @@ export const orderList = {
   },
   columns: {
     menu: 'Colunas',
-    code: 'N.º',
+    code: 'Nº',
     customer: 'Cliente',
     device: 'Equipamento',
     status: 'Status',

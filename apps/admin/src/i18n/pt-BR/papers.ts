@@ -17,7 +17,7 @@ export const papers = {
   afterClosing: 'ao fechar a ordem',
   download: 'Baixar',
   mail: 'Enviar por e-mail',
-  mailTitle: 'Enviar {{document}}, ordem {{code}}',
+  mailTitle: 'Enviar {{document}} por e-mail',
   to: 'Para',
   message: 'Mensagem',
   messageHint: 'Vai no e-mail, acima do documento anexo.',

@@ -14,6 +14,7 @@ export const partList = {
   price: 'Preço unit.',
   total: 'Total',
   addedBy: 'Incluída por',
+  byCustomer: 'O cliente',
   withSerial: 'Com série',
   oldSerial: 'sai {{serial}}',
   newSerial: 'entra {{serial}}',

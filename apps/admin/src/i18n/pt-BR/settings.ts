@@ -57,7 +57,7 @@ export const settings = {
   },
   company: {
     identity: 'Identidade',
-    identityHint: 'É assim que seus clientes a reconhecem no portal, nos e-mails e nos comprovantes.',
+    identityHint: 'É assim que seus clientes a reconhecem no portal, nos e-mails e nos documentos.',
     name: 'Nome',
     logo: 'Logotipo',
     noLogo: 'Sem logotipo',

@@ -32,7 +32,7 @@ export const ui = {
     selected_other: '{{count}} selecionados',
     clearSelection: 'Limpar seleção',
     bulk: 'Ações sobre o que foi selecionado',
-    order: 'Ordem',
+    order: 'Ordenar por',
   },
   edit: { fact: 'Alterar {{name}}', add: 'Adicionar' },
   draft: { restored: 'Recuperamos o que você tinha escrito', discard: 'Descartar e recomeçar' },

@@ -1,7 +1,7 @@
 import { formatPhone } from '@amparo/contracts/model/phones'
-import { formatTaxId } from '@amparo/contracts/model/tax-ids'
+import { formatTaxId, taxIdLabel } from '@amparo/contracts/model/tax-ids'
 import { CustomerQuery, type CustomerRow, customers } from '@amparo/contracts/staff/customers'
-import { Button, Select } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { IconPlus, IconUsers } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
@@ -16,6 +16,7 @@ import { DataList } from '../../ui/list/data-list.tsx'
 import type { Column } from '../../ui/list/data-row.tsx'
 import { FilterSelect } from '../../ui/list/filter-select.tsx'
 import { ListTools } from '../../ui/list/list-tools.tsx'
+import { SortMenu } from '../../ui/list/sort-menu.tsx'
 import { PersonName } from '../../ui/person-avatar.tsx'
 import { RelativeTime } from '../../ui/relative-time.tsx'
 import { EmptyState, NoMatch } from '../../ui/states.tsx'
@@ -27,7 +28,7 @@ type Row = z.infer<typeof CustomerRow>
 export function Component() {
   const { t } = useTranslation()
   const mayCreate = useMay('customers.create')
-  const { role } = useMe()
+  const { role, organization } = useMe()
   const sellers = useDirectory('seller')
   const { state, change, narrowed, clear } = useAddressState(CustomerQuery)
   const pages = useEndpointPages(customers.list, { query: state })
@@ -41,20 +42,17 @@ export function Component() {
   return (
     <Page title={t('customers.title')} primary={create}>
       <ListTools
-        placeholder={t('customers.search')}
+        placeholder={t('customers.search', { taxId: taxIdLabel(organization.country) })}
         words={state.q ?? ''}
         onWords={(q) => change({ q }, { replace: true })}
         narrowed={narrowed}
         onClear={clear}
         end={
           <>
-            <Select
-              aria-label={t('ui.list.order')}
-              w={176}
-              allowDeselect={false}
+            <SortMenu
               value={state.sort}
-              data={(['-createdAt', 'name'] as const).map((value) => ({ value, label: t(`customers.filters.sort.${value}`) }))}
-              onChange={(sort) => change({ sort: sort as typeof state.sort })}
+              options={(['-createdAt', 'name'] as const).map((value) => ({ value, label: t(`customers.filters.sort.${value}`) }))}
+              onChange={(sort) => change({ sort })}
             />
             <SavedViews list="customers" />
           </>

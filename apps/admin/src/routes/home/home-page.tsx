@@ -1,6 +1,7 @@
 import { dashboard } from '@amparo/contracts/staff/dashboard'
 import { orders } from '@amparo/contracts/staff/orders'
-import { locations, type StatusCategory } from '@amparo/contracts/staff/settings'
+import { locations } from '@amparo/contracts/staff/settings'
+import type { StatusCategory } from '@amparo/contracts/staff/statuses'
 import { dayIn, formatDate } from '@amparo/web/format/dates'
 import { Anchor, Button, NativeSelect, Skeleton } from '@mantine/core'
 import { IconClipboardPlus } from '@tabler/icons-react'

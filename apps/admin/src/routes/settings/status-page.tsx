@@ -1,4 +1,4 @@
-import { type OrderStatus, statuses } from '@amparo/contracts/staff/settings'
+import { type OrderStatus, statuses } from '@amparo/contracts/staff/statuses'
 import { Alert, Button } from '@mantine/core'
 import { IconArchive } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'

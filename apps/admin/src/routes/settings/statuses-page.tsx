@@ -1,4 +1,4 @@
-import { statuses } from '@amparo/contracts/staff/settings'
+import { statuses } from '@amparo/contracts/staff/statuses'
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'

@@ -6,6 +6,8 @@ export interface Selection<Row> {
   has: (id: string) => boolean
   /** With `range`, everything between the one before and this one. */
   toggle: (id: string, range?: boolean) => void
+  /** This one and no other. */
+  only: (id: string) => void
   toggleAll: () => void
   clear: () => void
 }
@@ -31,6 +33,7 @@ export function useSelection<Row>(rows: readonly Row[], idOf: (row: Row) => stri
       last.current = id
       setIds(next)
     },
+    only: (id) => setIds(new Set([id])),
     toggleAll: () => setIds(selected.length === rows.length ? new Set() : new Set(rows.map(idOf))),
     clear: () => setIds(new Set()),
   }

@@ -72,6 +72,7 @@ export const mails = {
     hours === 1 ? 'El enlace vale por una hora y se puede usar una sola vez.' : `El enlace vale por ${hours} horas y se puede usar una sola vez.`,
   expired: 'El enlace venció antes de que el correo pudiera salir.',
   takenBack: 'Lo que cuenta este correo se quitó antes de que pudiera salir, y no se envió.',
+  estimateOver: 'El presupuesto de este correo ya no espera respuesta: se retiró, se reemplazó, venció o ya fue respondido. El correo no se envió.',
   whyStaff: (company: string) => `Recibe este correo porque trabaja en esta orden en ${company}.`,
   whyUser: (company: string) => `Recibe este correo porque tiene una cuenta en ${company}.`,
 

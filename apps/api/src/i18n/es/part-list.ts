@@ -1,6 +1,7 @@
 /** The file of parts used: its name, its columns in their order, and how a part stands. */
 export const partList = {
   fileName: 'repuestos',
+  byCustomer: 'El cliente',
   columns: {
     usedOn: 'Fecha',
     order: 'Orden',

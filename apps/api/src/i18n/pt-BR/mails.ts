@@ -74,6 +74,8 @@ export const mails: MailTexts = {
     hours === 1 ? 'O link vale por uma hora e só pode ser usado uma vez.' : `O link vale por ${hours} horas e só pode ser usado uma vez.`,
   expired: 'O link venceu antes que o e-mail pudesse sair.',
   takenBack: 'O que este e-mail conta foi removido antes que ele pudesse sair, e ele não foi enviado.',
+  estimateOver:
+    'O orçamento deste e-mail não espera mais resposta: foi retirado, substituído, venceu ou já foi respondido. O e-mail não foi enviado.',
   whyStaff: (company) => `Você recebe este e-mail porque trabalha nesta ordem na ${company}.`,
   whyUser: (company) => `Você recebe este e-mail porque tem uma conta na ${company}.`,
 

@@ -3,6 +3,7 @@ import type { PartListTexts } from '../../modules/parts/export-parts.ts'
 /** The file of parts used: its name, its columns in their order, and how a part stands. */
 export const partList: PartListTexts = {
   fileName: 'pecas',
+  byCustomer: 'O cliente',
   columns: {
     usedOn: 'Data',
     order: 'Ordem',

@@ -1,5 +1,5 @@
 import type { Localized } from '@amparo/contracts/common'
-import type { StatusCategory } from '@amparo/contracts/staff/settings'
+import type { StatusCategory } from '@amparo/contracts/staff/statuses'
 import { rowsPlannedByValue, type StaffCtx } from '../../context.ts'
 import { countLimit, openCategories, owedCategories } from '../orders/rules.ts'
 import { type Asked, conditionsOf } from './conditions.ts'

@@ -174,6 +174,20 @@ describe('the estimate', () => {
     expect(draft.text).toContain('BORRADOR')
     expect((await printedByLink(api, slug, token, 'estimate.pdf')).text).not.toContain('Otra cosa')
   })
+
+  it('B-07 says of one that was withdrawn, or that ran out, that it was', async () => {
+    const { operator, order, slug, token } = await makeCharge(api)
+    const { id: estimateId, validUntil } = await makeSent(operator, order.id)
+    await operator.ok(estimates.withdraw, { params: { id: order.id, estimateId } })
+    expect((await printedByLink(api, slug, token, 'estimate.pdf')).text).toContain('La empresa lo retiró.')
+
+    await makeSent(operator, order.id)
+    const before = api.clock.now
+    api.clock.now = new Date(Date.parse(validUntil) + 3 * 86_400_000)
+    const over = await printedByLink(api, slug, token, 'estimate.pdf')
+    api.clock.now = before
+    expect(over.text).toContain('Venció sin respuesta.')
+  })
 })
 
 describe('the delivery note', () => {

@@ -2,6 +2,7 @@ import type { Language } from '@amparo/contracts/common'
 import type { DocumentFile, DocumentKind, Paper } from '@amparo/contracts/staff/documents'
 import type { Ctx, StaffCtx } from '../../context.ts'
 import { AppError, found } from '../../errors.ts'
+import { openTurnstile } from '../../http/turnstile.ts'
 import { photoAddresses } from '../orders/order-row.ts'
 import { visibleOrders } from '../orders/policy.ts'
 import { linkedOrder } from '../portal/linked-order.ts'
@@ -60,8 +61,13 @@ export async function getDocument(ctx: StaffCtx, orderId: string, file: Document
   return printDocument(ctx, seesPayments ? chosen : { ...chosen, content: withoutPayments(chosen.content) }, paper)
 }
 
-/** A document by the customer's link: theirs, with all that it says. @throws AppError not_found, document_not_ready */
+/** One at a time of each order, or whoever has a link could keep everybody else from printing. */
+const turns = openTurnstile(1)
+
+/** A document by the customer's link: theirs, with all that it says. @throws AppError not_found, document_not_ready, overloaded */
 export async function getDocumentByLink(ctx: Ctx, token: string, file: DocumentFile, of: string | undefined): Promise<PrintedDocument> {
   const order = found(await ctx.db.order.findFirst({ where: linkedOrder(ctx, token), select: { id: true } }))
-  return printDocument(ctx, await chooseDocument(ctx, { orderId: order.id, kind: kindOf(file), of, byCustomer: true }), 'A4')
+  return turns.pass(order.id, async () =>
+    printDocument(ctx, await chooseDocument(ctx, { orderId: order.id, kind: kindOf(file), of, byCustomer: true }), 'A4'),
+  )
 }

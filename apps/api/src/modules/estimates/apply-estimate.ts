@@ -1,10 +1,8 @@
 import type { Change } from '@amparo/contracts/model/activities'
-import { formatMoney } from '@amparo/contracts/model/money'
 import { totalsOf } from '@amparo/contracts/model/totals'
 import { record } from '../../activities/record.ts'
 import { type Ctx, key } from '../../context.ts'
 import type { LockedOrder } from '../orders/lock-order.ts'
-import { localeOf } from '../orders/order-changes.ts'
 import { settleOrder } from '../orders/settle-order.ts'
 import { addPart, changePart } from '../parts/write-part.ts'
 import type { LockedEstimate } from './lock-estimate.ts'
@@ -32,7 +30,7 @@ export async function applyEstimate(ctx: Ctx, order: LockedOrder, estimate: Lock
 }
 
 async function setPrice(ctx: Ctx, order: LockedOrder, after: { price: number; discount: number }): Promise<void> {
-  const said = (amount: number | null) => (amount === null ? null : formatMoney(amount, order.currency, localeOf(ctx.organization)))
+  const said = (amount: number | null) => (amount === null ? null : { amount, currency: order.currency })
   const changes = (['price', 'discount'] as const).flatMap((field): Change[] =>
     order[field] === after[field] ? [] : [{ field, from: said(order[field]), to: said(after[field]) }],
   )

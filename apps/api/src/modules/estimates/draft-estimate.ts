@@ -20,7 +20,7 @@ type EstimateChanges = { [F in keyof EstimateInput]?: EstimateInput[F] | undefin
  */
 export async function createEstimate(ctx: StaffCtx, orderId: string, input: EstimateInput) {
   const id = newId(ctx.now)
-  await transaction(ctx, async (ctx) => {
+  return transaction(ctx, async (ctx) => {
     const order = await lockOrder(ctx, orderId)
     assertMay(ctx, order, 'edit')
     const organizationId = ctx.organization.id
@@ -41,13 +41,14 @@ export async function createEstimate(ctx: StaffCtx, orderId: string, input: Esti
       select: { id: true },
     })
     await touchOrder(ctx, orderId)
+    // Within the lock: a colleague's draft may take its place the moment after.
+    return getEstimate(ctx, orderId, id)
   })
-  return getEstimate(ctx, orderId, id)
 }
 
 /** @throws AppError not_found, forbidden, order_retired, order_closed, estimate_not_draft, version_stale, reference_not_found, invalid_input */
 export async function editEstimate(ctx: StaffCtx, orderId: string, id: string, changes: EstimateChanges, version: number) {
-  await transaction(ctx, async (ctx) => {
+  return transaction(ctx, async (ctx) => {
     const { order, draft } = await lockDraft(ctx, orderId, id, version)
     const written = await draftOf(ctx, order, { ...draft, ...changes }, changes.validUntil !== undefined)
     await ctx.db.estimate.update({
@@ -56,8 +57,8 @@ export async function editEstimate(ctx: StaffCtx, orderId: string, id: string, c
       select: { id: true },
     })
     await touchOrder(ctx, orderId)
+    return getEstimate(ctx, orderId, id)
   })
-  return getEstimate(ctx, orderId, id)
 }
 
 /** Throws a draft away: nobody but staff has seen it. @throws AppError as editEstimate */

@@ -68,6 +68,15 @@ describe('drafts', () => {
     expect((await operator.ok(estimates.list, at)).data).toEqual([])
   })
 
+  it('B-07 of many who write a draft at the same moment each is told what they wrote, and the last one stands', async () => {
+    const { operator, order } = await makeCharge(api)
+    const written = await Promise.all(Array.from({ length: 12 }, (_, place) => makeDraft(operator, order.id, { discount: place })))
+    expect(written.map(({ totals }) => totals.discount)).toEqual(written.map((_, place) => place))
+    const { data } = await operator.ok(estimates.list, { params: { id: order.id } })
+    expect(data).toHaveLength(1)
+    expect(written).toContainEqual(data[0])
+  })
+
   it('B-07 what a draft cannot say is refused, by its place', async () => {
     const { operator, order } = await makeCharge(api)
     const other = await makeCharge(api)

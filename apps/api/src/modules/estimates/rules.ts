@@ -1,7 +1,7 @@
 import { maxAmount } from '@amparo/contracts/common'
 import { type TaxMode, type Totals, totalsOf } from '@amparo/contracts/model/totals'
 import type { EstimateLine } from '@amparo/contracts/staff/estimates'
-import type { StatusCategory } from '@amparo/contracts/staff/settings'
+import type { StatusCategory } from '@amparo/contracts/staff/statuses'
 import type { EstimateState } from '@amparo/database/client'
 import { AppError } from '../../errors.ts'
 

@@ -8,6 +8,7 @@ import { idCursor, pageOf, readCursor } from '../../http/cursor.ts'
 import { type MailedDocument, nameAttachments } from '../documents/mail-attachments.ts'
 import { orderCode } from '../orders/rules.ts'
 import { requestCode } from '../requests/rules.ts'
+import { readOver } from './carried-estimate.ts'
 import { visibleMails } from './policy.ts'
 import { logoSource } from './render-mail.ts'
 import { isSendable, sendableSelect } from './rules.ts'
@@ -22,20 +23,26 @@ const rowSelect = {
   attempts: true,
   error: true,
   sentAt: true,
+  documents: true,
   order: { select: { id: true, number: true, retiredAt: true } },
   request: { select: { id: true, number: true } },
 } satisfies Prisma.MailSelect
 
 type Row = Prisma.MailGetPayload<{ select: typeof rowSelect }>
 
-function mailRow(ctx: StaffCtx, { template, locale, order, request, ...mail }: Row) {
+async function mailRows(ctx: StaffCtx, rows: readonly Row[]) {
+  const isOver = await readOver(ctx, rows)
+  return rows.map((row) => mailRow(ctx, row, isOver(row)))
+}
+
+function mailRow(ctx: StaffCtx, { template, locale, order, request, documents: _, ...mail }: Row, over: boolean) {
   return {
     ...mail,
     template: template as MailTemplate,
     locale: locale as Language,
     order: order && { id: order.id, code: orderCode(ctx.organization, order.number) },
     request: request && { id: request.id, code: requestCode(ctx.organization, request.number) },
-    can: { send: ctx.actor.permissions.has('mails.send') && isSendable({ ...mail, template, order }, ctx.now) },
+    can: { send: !over && ctx.actor.permissions.has('mails.send') && isSendable({ ...mail, template, order }, ctx.now) },
   }
 }
 
@@ -59,24 +66,26 @@ export async function listMails(ctx: StaffCtx, { state, orderId, q, cursor, limi
     select: rowSelect,
   })
   const page = pageOf(rows, limit, (last) => [last.id])
-  return { ...page, data: page.data.map((row) => mailRow(ctx, row)) }
+  return { ...page, data: await mailRows(ctx, page.data) }
 }
 
 /** @throws AppError not_found */
 export async function getMailRow(ctx: StaffCtx, id: string) {
-  return mailRow(ctx, found(await ctx.db.mail.findFirst({ where: { AND: [visibleMails(ctx), { id }] }, select: rowSelect })))
+  const row = found(await ctx.db.mail.findFirst({ where: { AND: [visibleMails(ctx), { id }] }, select: rowSelect }))
+  return (await mailRows(ctx, [row]))[0]!
 }
 
 /** One mail with its page, as its reader has it; not where it carries a personal link. @throws AppError not_found */
 export async function getMail(ctx: StaffCtx, id: string) {
-  const { html, text, documents, ...row } = found(
-    await ctx.db.mail.findFirst({ where: { AND: [visibleMails(ctx), { id }] }, select: { ...rowSelect, html: true, text: true, documents: true } }),
+  const { html, text, ...row } = found(
+    await ctx.db.mail.findFirst({ where: { AND: [visibleMails(ctx), { id }] }, select: { ...rowSelect, html: true, text: true } }),
   )
-  const attachments = await nameAttachments(ctx, documents as unknown as MailedDocument[])
-  if (row.sensitive) return { ...mailRow(ctx, row), html: null, text: null, attachments }
+  const attachments = await nameAttachments(ctx, row.documents as unknown as MailedDocument[])
+  const [mail] = await mailRows(ctx, [row])
+  if (row.sensitive) return { ...mail!, html: null, text: null, attachments }
   const { logoKey } = ctx.organization
   const logo = logoKey ? ctx.services.storage.address(logoKey, ctx.now) : ''
-  return { ...mailRow(ctx, row), html: html.replaceAll(logoSource, logo.replaceAll('&', '&amp;')), text, attachments }
+  return { ...mail!, html: html.replaceAll(logoSource, logo.replaceAll('&', '&amp;')), text, attachments }
 }
 
 /** Whether mail can go out at all, and what is held up. */

@@ -75,6 +75,63 @@ describe('an estimate', () => {
     expect(server.to(email)).toEqual([])
   })
 
+  const ends: Record<string, (charge: Awaited<ReturnType<typeof makeReachable>>, estimateId: string) => Promise<unknown>> = {
+    'is withdrawn': ({ operator, order }, estimateId) => operator.ok(estimates.withdraw, { params: { id: order.id, estimateId } }),
+    'is replaced': async ({ operator, order }) => {
+      const { id: estimateId } = await makeDraft(operator, order.id)
+      await operator.ok(estimates.send, { params: { id: order.id, estimateId }, body: { notify: false } })
+    },
+    'is answered': ({ operator, order }, estimateId) =>
+      operator.ok(estimates.answer, { params: { id: order.id, estimateId }, body: { approve: false, name: 'Carla', reason: 'Muy caro' } }),
+    'runs out': async ({ company }) => {
+      const where = { organizationId: company.organization.id }
+      await prisma.estimate.updateMany({ where, data: { validUntil: new Date('2026-01-31') } })
+      await prisma.mail.updateMany({ where, data: { createdAt: new Date('2026-01-20') } })
+    },
+  }
+
+  it.each(Object.keys(ends))('B-07 one that %s while its mail waits is not mailed, and the outbox says why', async (end) => {
+    const charge = await makeReachable()
+    const { operator, order, email } = charge
+    const { mailer } = api.services
+    api.services.mailer = undefined
+    const sent = await makeSent(operator, order.id)
+    await operator.ok(documents.mail, { params: { id: order.id, file: 'estimate.pdf' }, body: { to: email } })
+    await api.drain()
+    api.services.mailer = mailer
+    // In the queue already when it ends.
+    await operator.ok(mails.sendWaiting, {})
+    await ends[end]!(charge, sent.id)
+    await api.drain()
+
+    // Of one that was answered, a copy is still what somebody wanted to send.
+    const subjects = server.to(email).map(({ subject }) => subject)
+    expect(subjects.filter((subject) => subject?.startsWith('Presupuesto'))).toEqual(end === 'is answered' ? ['Presupuesto 1 de la orden 1'] : [])
+    const { data } = await operator.ok(mails.list, { query: { orderId: order.id, state: ['FAILED'] } })
+    expect(data.map(({ template }) => template).sort()).toEqual(end === 'is answered' ? ['estimate_sent'] : ['estimate_sent', 'order_document'])
+    for (const mail of data) {
+      expect(mail).toMatchObject({ error: expect.stringContaining('El presupuesto de este correo ya no espera respuesta'), can: { send: false } })
+      await operator.refused(mails.send, { params: { id: mail.id } }, 'mail_not_resendable')
+    }
+  })
+
+  it('B-07 a draft that is thrown away while its copy waits is not mailed; one that was over already goes as such', async () => {
+    const { operator, order, email } = await makeReachable()
+    const draft = await makeDraft(operator, order.id)
+    const copy = (of: string) => operator.ok(documents.mail, { params: { id: order.id, file: 'estimate.pdf' }, body: { to: email, of } })
+    await copy(draft.id)
+    await operator.ok(estimates.discard, { params: { id: order.id, estimateId: draft.id }, version: draft.version })
+    await api.drain()
+    expect(server.to(email)).toEqual([])
+
+    const sent = await makeSent(operator, order.id)
+    await operator.ok(estimates.withdraw, { params: { id: order.id, estimateId: sent.id } })
+    api.clock.forward(1_000)
+    await copy(sent.id)
+    await api.drain()
+    expect((await attached(server.to(email)[0]!)).text).toContain('La empresa lo retiró.')
+  })
+
   it('B-07 its answer is told to who wrote it and to the technician, with the reason', async () => {
     const { company, operator, order, params } = await makeReachable()
     const technician = await company.user('technician', 'Pedro Soto')

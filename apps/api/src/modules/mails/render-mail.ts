@@ -2,7 +2,7 @@ import type { Language } from '@amparo/contracts/common'
 import { formatMoney } from '@amparo/contracts/model/money'
 import { formatPhone } from '@amparo/contracts/model/phones'
 import type { MailTemplate } from '@amparo/contracts/staff/mails'
-import { render } from '@react-email/render'
+import { renderToStaticMarkup } from 'react-dom/server'
 import type { Ctx } from '../../context.ts'
 import { found } from '../../errors.ts'
 import { mails as es, type MailTexts } from '../../i18n/es/mails.ts'
@@ -85,6 +85,8 @@ export const mailTexts: Record<Language, MailTexts> = { es, 'pt-BR': ptBR }
 /** Where the page of a mail reads the company's logo from: sendMail lays it beside the page under this name. */
 export const logoSource = 'cid:logo'
 const longestSubject = 180
+/** Mail programs know this one best. */
+const doctype = '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd">'
 
 /** In the company's words, where it wrote any; in those given, where it tries some. */
 export async function renderMail<T extends MailTemplate>(
@@ -102,7 +104,7 @@ export async function renderMail<T extends MailTemplate>(
   const letter = words && isEditable(template) ? withOwnWords(written, words, { template, data: data as never, ctx: facts }) : written
   return {
     subject: oneLine(letter.subject),
-    html: await render(letterPage(letter, sender, language)),
+    html: doctype + renderToStaticMarkup(letterPage(letter, sender, language)),
     text: letterText(letter, sender),
   }
 }
@@ -120,14 +122,13 @@ async function readSender(ctx: Ctx): Promise<Sender> {
 function letterContext({ organization }: Ctx, language: Language): LetterContext {
   const { timeZone, country } = organization
   const locale = `${language.slice(0, 2)}-${country}`
-  const day = new Intl.DateTimeFormat(locale, { timeZone, weekday: 'long', day: 'numeric', month: 'long' })
-  const moment = new Intl.DateTimeFormat(locale, { timeZone, dateStyle: 'long', timeStyle: 'short', hourCycle: 'h23' })
+  const as = (options: Intl.DateTimeFormatOptions) => (at: Date) => new Intl.DateTimeFormat(locale, { timeZone, ...options }).format(at)
   return {
     language,
     company: organization.name,
-    day: (at) => day.format(at),
+    day: as({ weekday: 'long', day: 'numeric', month: 'long' }),
     money: (amount, currency) => formatMoney(amount, currency, locale),
-    moment: (at) => moment.format(at),
+    moment: as({ dateStyle: 'long', timeStyle: 'short', hourCycle: 'h23' }),
   }
 }
 

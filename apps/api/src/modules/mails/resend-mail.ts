@@ -1,5 +1,6 @@
 import { key, rows, type StaffCtx, transaction } from '../../context.ts'
 import { AppError, found } from '../../errors.ts'
+import { readOver } from './carried-estimate.ts'
 import { getMailRow } from './list-mails.ts'
 import { visibleMails } from './policy.ts'
 import { isSendable, sendableSelect } from './rules.ts'
@@ -11,13 +12,13 @@ export async function resendMail(ctx: StaffCtx, id: string) {
     const mail = found(
       await ctx.db.mail.findFirst({
         where: { AND: [visibleMails(ctx), { id }] },
-        select: sendableSelect,
+        select: { ...sendableSelect, documents: true },
       }),
     )
     if (!ctx.services.mailer) throw new AppError('mail_server_missing')
     // It is on its way already, which is what was asked for.
     if (mail.state === 'QUEUED') return
-    if (!isSendable(mail, ctx.now)) throw new AppError('mail_not_resendable')
+    if (!isSendable(mail, ctx.now) || (await readOver(ctx, [mail]))(mail)) throw new AppError('mail_not_resendable')
     // A new version is a new mail to the receiving side, and not a copy to be dropped.
     await ctx.db.mail.update({
       where: key(ctx, id),

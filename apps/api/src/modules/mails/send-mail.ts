@@ -4,6 +4,7 @@ import { type Ctx, key, rows, transaction } from '../../context.ts'
 import { MailError } from '../../outside/mailer.ts'
 import { retryLimit } from '../../outside/queue.ts'
 import { drawAttachments, type MailedDocument } from '../documents/mail-attachments.ts'
+import { readOver } from './carried-estimate.ts'
 import { logoSource, mailTexts } from './render-mail.ts'
 import { isTakenBack, sendableSelect } from './rules.ts'
 
@@ -18,13 +19,14 @@ interface QueuedMail {
   sensitive: boolean
   attempts: number
   version: number
+  createdAt: Date
   orderId: string | null
   requestId: string | null
   replyToken: string | null
   documents: MailedDocument[]
 }
 
-const lockSql = `select template, "to", "toName", locale, subject, html, text, sensitive, attempts, version, "orderId"::text, "requestId"::text, "replyToken", documents
+const lockSql = `select template, "to", "toName", locale, subject, html, text, sensitive, attempts, version, "createdAt", "orderId"::text, "requestId"::text, "replyToken", documents
   from "Mail" where "organizationId" = $1::uuid and id = $2::uuid and state = 'QUEUED' for update skip locked`
 
 /** Longer than a mail server is given to answer at each of its steps. */
@@ -42,13 +44,17 @@ export async function sendMail(ctx: Ctx, id: string): Promise<void> {
     async (ctx) => {
       const [mail] = await rows<QueuedMail>(ctx, lockSql, [ctx.organization.id, id])
       if (!mail) return undefined
-      if (await wasTakenBack(ctx, id)) return noteTakenBack(ctx, id)
+      const reason = await reasonNotToSend(ctx, id, mail)
+      if (reason) return noteNotSent(ctx, id, reason)
       if (!mailer) return void (await ctx.db.mail.update({ where: key(ctx, id), data: { state: 'WAITING' }, select: { id: true } }))
 
-      const error = await mailer.send(await outgoing(ctx, id, mail)).then(
-        () => undefined,
-        (error: unknown) => (error instanceof MailError ? error : new MailError(String(error), false)),
-      )
+      // What cannot be drawn fails like what cannot be sent: tried again, and in the end told.
+      const error = await outgoing(ctx, id, mail)
+        .then((ready) => mailer.send(ready))
+        .then(
+          () => undefined,
+          (error: unknown) => (error instanceof MailError ? error : new MailError(String(error), false)),
+        )
       if (!error) return noteSent(ctx, id, mail)
       return noteFailure(ctx, id, mail, error)
     },
@@ -57,11 +63,13 @@ export async function sendMail(ctx: Ctx, id: string): Promise<void> {
   if (failure) throw failure
 }
 
+type Reason = 'takenBack' | 'estimateOver'
+
 /** Read late: a mail may have waited long for a mail server, or for its next try. */
-async function wasTakenBack(ctx: Ctx, id: string): Promise<boolean> {
-  return isTakenBack(
-    await ctx.db.mail.findUniqueOrThrow({ where: key(ctx, id), select: { order: sendableSelect.order, activity: sendableSelect.activity } }),
-  )
+async function reasonNotToSend(ctx: Ctx, id: string, mail: QueuedMail): Promise<Reason | undefined> {
+  const { order, activity } = sendableSelect
+  if (isTakenBack(await ctx.db.mail.findUniqueOrThrow({ where: key(ctx, id), select: { order, activity } }))) return 'takenBack'
+  return (await readOver(ctx, [mail]))(mail) ? 'estimateOver' : undefined
 }
 
 async function outgoing(ctx: Ctx, id: string, { version, locale, documents, replyToken, ...mail }: QueuedMail) {
@@ -98,8 +106,8 @@ async function noteSent(ctx: Ctx, id: string, mail: QueuedMail): Promise<undefin
     await record(ctx, { kind: 'mail.sent', data: { mailId: id, template, to }, orderId: orderId ?? undefined, requestId: requestId ?? undefined })
 }
 
-async function noteTakenBack(ctx: Ctx, id: string): Promise<undefined> {
-  const error = mailTexts[ctx.organization.language].takenBack
+async function noteNotSent(ctx: Ctx, id: string, reason: Reason): Promise<undefined> {
+  const error = mailTexts[ctx.organization.language][reason]
   await ctx.db.mail.update({ where: key(ctx, id), data: { state: 'FAILED', error }, select: { id: true } })
 }
 

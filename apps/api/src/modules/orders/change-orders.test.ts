@@ -40,12 +40,12 @@ describe('changing an order', () => {
       price: { amount: 45_000 },
     })
     const [{ data } = { data: null }] = await lastActivities(order.id, 1)
-    expect(JSON.parse(JSON.stringify(data).replace(/\u00a0/g, ' '))).toEqual({
+    expect(data).toEqual({
       changes: [
         { field: 'customer', from: 'Carla Muñoz Soto', to: 'Bruno Lagos' },
         { field: 'device', from: 'Celular Samsung Galaxy S22', to: null },
         { field: 'reason', from: 'No enciende desde ayer', to: 'No carga' },
-        { field: 'price', from: '$12.990', to: '$45.000' },
+        { field: 'price', from: { amount: 12_990, currency: 'CLP' }, to: { amount: 45_000, currency: 'CLP' } },
         { field: 'promisedAt', from: null, to: '01-12-2026, 18:00' },
       ],
     })

@@ -1,4 +1,4 @@
-import { StatusCategory } from '@amparo/contracts/staff/settings'
+import { StatusCategory } from '@amparo/contracts/staff/statuses'
 import { rowsPlannedByValue, type StaffCtx } from '../../context.ts'
 import { heldTo } from './policy.ts'
 import { countLimit, openCategories, owedCategories } from './rules.ts'

@@ -1,5 +1,5 @@
 import type { TaxMode } from '@amparo/contracts/model/totals'
-import type { StatusCategory } from '@amparo/contracts/staff/settings'
+import type { StatusCategory } from '@amparo/contracts/staff/statuses'
 import { type Ctx, rows } from '../../context.ts'
 import { found } from '../../errors.ts'
 import { heldTo, visibleOrdersSql } from './policy.ts'

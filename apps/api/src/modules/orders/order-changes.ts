@@ -1,5 +1,4 @@
-import type { Change } from '@amparo/contracts/model/activities'
-import { formatMoney } from '@amparo/contracts/model/money'
+import type { Change, Said } from '@amparo/contracts/model/activities'
 import type { OrganizationInContext } from '../../context.ts'
 import { AppError } from '../../errors.ts'
 import type { LockedOrder } from './lock-order.ts'
@@ -14,11 +13,11 @@ export function assertPromise(promisedAt: Date | string | null): void {
 }
 
 /** An order before or after an edit, with the names of what it points at. */
-type Told = Omit<LockedOrder, 'version' | 'retiredAt'> & { names: References }
+type State = Omit<LockedOrder, 'version' | 'retiredAt'> & { names: References }
 
-/** What a person would say changed: names, not ids; money and dates as the company writes them. */
-export function orderChanges(organization: OrganizationInContext, before: Told, after: Told): Change[] {
-  const changed = (field: keyof Told, say: (order: Told) => string | null | undefined, name: string = field): Change[] => {
+/** What a person would say changed: names, not ids; dates as the company writes them. */
+export function orderChanges(organization: OrganizationInContext, before: State, after: State): Change[] {
+  const changed = (field: keyof State, say: (order: State) => Said | null | undefined, name: string = field): Change[] => {
     const [from, to] = [before[field], after[field]]
     if (from === to || (from instanceof Date && to instanceof Date && from.getTime() === to.getTime())) return []
     return [{ field: name, from: say(before) || null, to: say(after) || null }]
@@ -30,15 +29,15 @@ export function orderChanges(organization: OrganizationInContext, before: Told, 
     ...changed('reason', ({ reason }) => reason),
     ...changed('accessories', ({ accessories }) => accessories),
     ...changed('condition', ({ condition }) => condition),
-    ...changed('price', ({ price, currency }) => (price === null ? null : formatMoney(price, currency, localeOf(organization)))),
-    ...changed('discount', ({ discount, currency }) => formatMoney(discount, currency, localeOf(organization))),
-    ...changed('kept', ({ kept, currency }) => formatMoney(kept, currency, localeOf(organization))),
+    ...changed('price', ({ price, currency }) => (price === null ? null : { amount: price, currency })),
+    ...changed('discount', ({ discount, currency }) => ({ amount: discount, currency })),
+    ...changed('kept', ({ kept, currency }) => ({ amount: kept, currency })),
     ...changed('originOrderId', ({ names }) => names.origin?.name, 'origin'),
     ...changed('promisedAt', ({ promisedAt }) => promisedAt && dateText(organization, promisedAt)),
   ]
 }
 
-/** Whose way of writing money and dates the history of a company has. */
+/** Whose way of writing dates the history of a company has. */
 export function localeOf({ language, country }: OrganizationInContext): string {
   return language === 'es' ? `es-${country}` : language
 }

@@ -1,6 +1,6 @@
 import { searchWords } from '@amparo/contracts/model/search'
 import type { OrderFilter } from '@amparo/contracts/staff/order-filter'
-import type { StatusCategory } from '@amparo/contracts/staff/settings'
+import type { StatusCategory } from '@amparo/contracts/staff/statuses'
 import { rows, type StaffCtx } from '../../context.ts'
 import { overStageSql } from '../reports/stage-limits.ts'
 import { heldTo } from './policy.ts'

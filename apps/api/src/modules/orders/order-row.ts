@@ -1,5 +1,5 @@
 import type { Localized } from '@amparo/contracts/common'
-import type { StatusCategory } from '@amparo/contracts/staff/settings'
+import type { StatusCategory } from '@amparo/contracts/staff/statuses'
 import { type Ctx, rows } from '../../context.ts'
 import { displayName } from '../customers/rules.ts'
 import { orderCode } from './rules.ts'

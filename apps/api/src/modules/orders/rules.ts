@@ -1,4 +1,4 @@
-import type { StatusCategory } from '@amparo/contracts/staff/settings'
+import type { StatusCategory } from '@amparo/contracts/staff/statuses'
 import type { OrganizationInContext } from '../../context.ts'
 
 /** The number as people read it. */

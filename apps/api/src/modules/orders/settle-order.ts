@@ -1,7 +1,9 @@
+import { maxAmount } from '@amparo/contracts/common'
 import type { TaxMode } from '@amparo/contracts/model/totals'
 import { orderTotals } from '@amparo/contracts/model/totals'
-import type { StatusCategory } from '@amparo/contracts/staff/settings'
+import type { StatusCategory } from '@amparo/contracts/staff/statuses'
 import { type Ctx, rows } from '../../context.ts'
+import { AppError } from '../../errors.ts'
 import { settleCover } from '../parts/settle-cover.ts'
 
 /** In minor units of the order's currency. */
@@ -42,10 +44,12 @@ const write = `
  * them. To be called in the transaction that locked the order (lockOrder) and changed any of those rows, or its delivery:
  * so the sums are right whoever else was at it.
  * Leaves the order's version alone: a payment must not make a colleague's edit stale.
+ * @throws AppError invalid_input where the order comes to more than one amount may be
  */
 export async function settleOrder(ctx: Ctx, orderId: string): Promise<Settlement> {
   const [sums] = await rows<Sums>(ctx, read, [ctx.organization.id, orderId])
   const settlement = settlementOf(sums!)
+  if (settlement.total > maxAmount) throw new AppError('invalid_input', { fields: [{ path: 'body', code: 'too_big' }] })
   await rows(ctx, write, [ctx.organization.id, orderId, settlement.total, settlement.paid, ctx.now])
   await settleCover(ctx, orderId)
   return settlement

@@ -1,6 +1,6 @@
 import type { Localized } from '@amparo/contracts/common'
 import type { UpdateKind } from '@amparo/contracts/staff/order-updates'
-import type { StatusCategory } from '@amparo/contracts/staff/settings'
+import type { StatusCategory } from '@amparo/contracts/staff/statuses'
 import type { z } from 'zod'
 import type { StaffCtx } from '../../context.ts'
 import { type AttachmentRow, attachmentOut } from '../attachments/attachment-out.ts'

@@ -1,6 +1,6 @@
 import type { Localized } from '@amparo/contracts/common'
 import type { BuiltInRole } from '@amparo/contracts/model/permissions'
-import type { StatusCategory } from '@amparo/contracts/staff/settings'
+import type { StatusCategory } from '@amparo/contracts/staff/statuses'
 
 // What a new company starts with. All of it is the company's own from then on.
 

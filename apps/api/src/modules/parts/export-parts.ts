@@ -56,7 +56,7 @@ function cellsOf(language: Language, part: Page['data'][number]): string[] {
     oldSerial: part.oldSerial,
     newSerial: part.newSerial,
     replaces: part.replaces?.order.code ?? '',
-    addedBy: part.addedBy?.name ?? '',
+    addedBy: part.addedBy?.name ?? (part.fromEstimate ? texts[language].byCustomer : ''),
   }
   return Object.keys(texts[language].columns).map((column) => cells[column as keyof typeof cells])
 }

@@ -20,6 +20,7 @@ interface PartRecord {
   oldSerial: string
   newSerial: string
   replacesId: string | null
+  fromEstimate: boolean
   version: number
   orderId: string
   orderNumber: number
@@ -40,7 +41,7 @@ interface PartRecord {
 
 const columns = `
   p.id::text, p.description, p.quantity, p."unitAmount"::float8 as "unitPrice", p."usedOn"::text, p."warrantyValue", p."warrantyUnit"::text,
-  p."coverUntil"::text, p."oldSerial", p."newSerial", p."replacesId"::text, p.version,
+  p."coverUntil"::text, p."oldSerial", p."newSerial", p."replacesId"::text, p."estimateId" is not null as "fromEstimate", p.version,
   o.id::text as "orderId", o.number as "orderNumber", o.currency, o."technicianId"::text, o."retiredAt", o."closedAt",
   c.kind::text as "customerKind", c.name as "customerName", c.surname as "customerSurname", c."tradeName" as "customerTradeName",
   u.id::text as "adderId", u.name as "adderName", u."photoKey" as "adderPhoto",
@@ -61,10 +62,10 @@ const joins = `
   ) ro on true`
 
 function partOut(ctx: StaffCtx, today: string, row: PartRecord, photoUrl: (photoKey: string | null) => string | null) {
-  const { id, description, quantity, usedOn, oldSerial, newSerial, version, currency } = row
+  const { id, description, quantity, usedOn, oldSerial, newSerial, fromEstimate, version, currency } = row
   const customer = { kind: row.customerKind, name: row.customerName, surname: row.customerSurname, tradeName: row.customerTradeName }
   return {
-    ...{ id, description, quantity, usedOn, oldSerial, newSerial, version },
+    ...{ id, description, quantity, usedOn, oldSerial, newSerial, fromEstimate, version },
     order: { id: row.orderId, code: orderCode(ctx.organization, row.orderNumber), customer: displayName(customer) },
     unitPrice: { amount: row.unitPrice, currency },
     total: { amount: quantity * row.unitPrice, currency },

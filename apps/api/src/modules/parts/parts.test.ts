@@ -81,9 +81,9 @@ describe('parts of an order', () => {
       description: 'Batería original',
       changes: [
         { field: 'quantity', from: '1', to: '3' },
-        { field: 'unitPrice', from: '$25.000', to: '$9.990' },
+        { field: 'unitPrice', from: { amount: 25_000, currency: 'CLP' }, to: { amount: 9_990, currency: 'CLP' } },
         { field: 'usedOn', from: '05-03-2026', to: '06-03-2026' },
-        { field: 'warranty', from: null, to: '1 año' },
+        { field: 'warranty', from: null, to: { value: 1, unit: 'YEARS' } },
       ],
     })
     await operator.refused(parts.edit, { params, body: { quantity: 4 }, version: 1 }, 'version_stale')

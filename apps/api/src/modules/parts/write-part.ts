@@ -1,6 +1,6 @@
+import { isDeepStrictEqual } from 'node:util'
 import { maxAmount } from '@amparo/contracts/common'
-import type { Change } from '@amparo/contracts/model/activities'
-import { formatMoney } from '@amparo/contracts/model/money'
+import type { Change, Said } from '@amparo/contracts/model/activities'
 import { searchTextOf } from '@amparo/contracts/model/search'
 import type { WarrantyTerm } from '@amparo/contracts/model/warranties'
 import type { NewPart } from '@amparo/contracts/staff/parts'
@@ -16,7 +16,6 @@ import { localeOf } from '../orders/order-changes.ts'
 import { assertMay, heldTo, visibleOrdersSql } from '../orders/policy.ts'
 import { settleOrder } from '../orders/settle-order.ts'
 import { getPart } from './part-row.ts'
-import { termText } from './rules.ts'
 
 type PartInput = z.output<typeof NewPart>
 type PartChanges = { [F in Exclude<keyof PartInput, 'replacesId'>]?: PartInput[F] | undefined }
@@ -102,7 +101,7 @@ export async function changePart(
   { estimateId }: { estimateId?: string } = {},
 ): Promise<void> {
   const before = await readPart(ctx, order.id, id)
-  const given = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined)) as Partial<Told>
+  const given = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined)) as Partial<State>
   const after = { ...before, ...given, ...(before.replacesId && { warranty: null }) }
   assertStorable(after)
   const changes = changesOfPart(ctx, order.currency, before, after)
@@ -209,19 +208,20 @@ function ownWords({ description, oldSerial, newSerial }: { description: string; 
   return searchTextOf([description, oldSerial, newSerial])
 }
 
-type Told = Omit<PartInput, 'replacesId' | 'usedOn'> & { usedOn: string }
+type State = Omit<PartInput, 'replacesId' | 'usedOn'> & { usedOn: string }
 
-/** What a person would say changed: money, dates and terms as the company writes them. */
-function changesOfPart(ctx: Ctx, currency: string, before: Told, after: Told): Change[] {
-  const locale = localeOf(ctx.organization)
-  const day = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', day: '2-digit', month: '2-digit', year: 'numeric' })
-  const told = ({ description, quantity, unitPrice, usedOn, warranty, oldSerial, newSerial }: Told): Record<string, string> => ({
+/** What a person would say changed: dates as the company writes them. */
+function changesOfPart(ctx: Ctx, currency: string, before: State, after: State): Change[] {
+  const day = new Intl.DateTimeFormat(localeOf(ctx.organization), { timeZone: 'UTC', day: '2-digit', month: '2-digit', year: 'numeric' })
+  const told = ({ description, quantity, unitPrice, usedOn, warranty, oldSerial, newSerial }: State): Record<string, Said | null> => ({
     ...{ description, oldSerial, newSerial },
     quantity: String(quantity),
-    unitPrice: formatMoney(unitPrice, currency, locale),
+    unitPrice: { amount: unitPrice, currency },
     usedOn: day.format(new Date(usedOn)),
-    warranty: warranty ? termText(warranty, locale) : '',
+    warranty: warranty && { value: warranty.value, unit: warranty.unit },
   })
   const [from, to] = [told(before), told(after)]
-  return Object.keys(from).flatMap((field) => (from[field] === to[field] ? [] : [{ field, from: from[field] || null, to: to[field] || null }]))
+  return Object.keys(from).flatMap((field) =>
+    isDeepStrictEqual(from[field], to[field]) ? [] : [{ field, from: from[field] || null, to: to[field] || null }],
+  )
 }

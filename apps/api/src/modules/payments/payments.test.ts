@@ -1,5 +1,6 @@
 import { maxAmount } from '@amparo/contracts/common'
 import { orders } from '@amparo/contracts/staff/orders'
+import { parts } from '@amparo/contracts/staff/parts'
 import { payments } from '@amparo/contracts/staff/payments'
 import { describe, expect, it } from 'vitest'
 import { openApi } from '../../../test/harness.ts'
@@ -110,6 +111,15 @@ describe('receiving', () => {
     }
     const receivedAt = new Date(api.clock.now.getTime() - 86_400_000).toISOString()
     expect((await operator.ok(payments.receive, pay(100, { receivedAt }))).receivedAt).toBe(receivedAt)
+  })
+
+  it('S1-18 S1-23 giant parts and prices do not add up beyond one amount', async () => {
+    const { operator, order, at } = await makeCharge(api, {}, null)
+    const part = { ...at, body: { description: 'Placa', unitPrice: maxAmount } }
+    await operator.ok(parts.add, part)
+    await operator.refused(parts.add, { ...at, body: { ...part.body, unitPrice: 1 } }, 'invalid_input')
+    await operator.refused(orders.edit, { ...at, body: { price: 1 }, version: order.version }, 'invalid_input')
+    expect((await operator.ok(orders.get, at)).money).toMatchObject({ total: maxAmount, price: null })
   })
 
   it('S1-42 sent twice with one Idempotency-Key, it is received once', async () => {

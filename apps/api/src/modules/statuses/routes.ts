@@ -1,4 +1,4 @@
-import { statuses } from '@amparo/contracts/staff/settings'
+import { statuses } from '@amparo/contracts/staff/statuses'
 import type { FastifyInstance } from 'fastify'
 import type { Services } from '../../context.ts'
 import { serve } from '../../http/serve.ts'

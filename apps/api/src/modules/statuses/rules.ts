@@ -1,6 +1,6 @@
 import { languages } from '@amparo/contracts/model/languages'
 import { unknownPlaces } from '@amparo/contracts/model/messages'
-import type { AnyStatusChange, StatusCategory } from '@amparo/contracts/staff/settings'
+import type { AnyStatusChange, StatusCategory } from '@amparo/contracts/staff/statuses'
 import type { z } from 'zod'
 import { AppError } from '../../errors.ts'
 

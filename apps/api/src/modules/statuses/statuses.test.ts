@@ -1,5 +1,5 @@
 import { orderUpdates } from '@amparo/contracts/staff/order-updates'
-import { statuses } from '@amparo/contracts/staff/settings'
+import { statuses } from '@amparo/contracts/staff/statuses'
 import { describe, expect, it } from 'vitest'
 import { openApi } from '../../../test/harness.ts'
 import { makeCompany } from '../../../test/make/company.ts'

@@ -1,6 +1,6 @@
 import type { Localized } from '@amparo/contracts/common'
 import { inEachLanguage } from '@amparo/contracts/model/languages'
-import type { EstimateEvent as EstimateEventSchema, NewInternalStatus, NewPublicStatus } from '@amparo/contracts/staff/settings'
+import type { EstimateEvent as EstimateEventSchema, NewInternalStatus, NewPublicStatus } from '@amparo/contracts/staff/statuses'
 import type { Prisma } from '@amparo/database/client'
 import type { z } from 'zod'
 import { record } from '../../activities/record.ts'

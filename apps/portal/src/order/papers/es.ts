@@ -56,7 +56,7 @@ export const es = {
   'documents.ticket': 'Orden de servicio',
   'documents.estimate': 'Presupuesto',
   'documents.receipt': 'Recibo',
-  'documents.delivery': 'Constancia de entrega',
+  'documents.delivery': 'Acta de entrega',
   'documents.report': 'Informe final',
   'documents.pdf': 'PDF, {date}',
 } as const

@@ -55,7 +55,7 @@ export const ptBR: Record<keyof typeof es, string> = {
   'parts.over': 'A garantia terminou em {date}',
 
   'documents.title': 'Documentos',
-  'documents.ticket': 'Comprovante de serviço',
+  'documents.ticket': 'Ordem de serviço',
   'documents.estimate': 'Orçamento',
   'documents.receipt': 'Recibo',
   'documents.delivery': 'Termo de entrega',

@@ -29,7 +29,7 @@ export default function MailDialog({ order, file, of, onClose }: Props) {
     <Modal
       opened
       onClose={onClose}
-      title={t('papers.mailTitle', { document: t(`papers.files.${fileKey(file)}`), code: order.code })}
+      title={t('papers.mailTitle', { document: t(`timeline.documents.${kindOf(file)}`) })}
       closeButtonProps={{ 'aria-label': t('ui.close') }}
     >
       <ContractForm
@@ -54,4 +54,8 @@ export default function MailDialog({ order, file, of, onClose }: Props) {
       </ContractForm>
     </Modal>
   )
+}
+
+function kindOf(file: DocumentFile) {
+  return fileKey(file).toUpperCase() as Uppercase<ReturnType<typeof fileKey>>
 }

@@ -79,7 +79,7 @@ export function EstimateLines({ form, currency }: Props) {
           })
           return (
             <fieldset key={field.id} className={classes.line} data-line={index} aria-label={t('estimates.line', { line: index + 1 })}>
-              <div data-cell="kind">
+              <div data-cell="kind" data-label={t('estimates.columns.kind')}>
                 <SelectField
                   control={control}
                   name={`lines.${index}.kind`}
@@ -97,7 +97,7 @@ export function EstimateLines({ form, currency }: Props) {
                   {...named('description')}
                 />
               </div>
-              <div data-cell="quantity">
+              <div data-cell="quantity" data-label={t('estimates.columns.quantity')}>
                 <NumberField
                   control={control}
                   name={`lines.${index}.quantity`}
@@ -108,10 +108,10 @@ export function EstimateLines({ form, currency }: Props) {
                   {...named('quantity')}
                 />
               </div>
-              <div data-cell="unitPrice">
+              <div data-cell="unitPrice" data-label={t('estimates.columns.unitPrice')}>
                 <MoneyField control={control} name={`lines.${index}.unitPrice`} currency={currency} {...named('unitPrice')} />
               </div>
-              <div data-cell="warranty">
+              <div data-cell="warranty" data-label={t('estimates.columns.warranty')}>
                 <WarrantyField control={control} name={`lines.${index}.warranty`} bare />
               </div>
               <LineTotal form={form} index={index} currency={currency} />

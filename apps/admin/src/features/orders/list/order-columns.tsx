@@ -37,7 +37,7 @@ function columnsFor(t: TFunction, { hidden, tight, left, onMenu, limitOf }: Show
   const own: Record<ColumnKey, Omit<Column<OrderRow>, 'key' | 'header'>> = {
     device: { from: 'medium', cell: (row) => <DeviceWords row={row} /> },
     status: {
-      width: tight ? '224px' : '19%',
+      width: tight ? '224px' : '204px',
       cell: (row) =>
         left.has(row.id) ? (
           <span className={classes.quiet}>{t('orderList.left')}</span>
@@ -52,11 +52,11 @@ function columnsFor(t: TFunction, { hidden, tight, left, onMenu, limitOf }: Show
         ),
     },
     internal: { width: '12%', from: 'wide', cell: (row) => row.internalStatus && <StatusBadge status={row.internalStatus} /> },
-    technician: { width: '13%', from: 'medium', cell: (row) => row.technician && <PersonName person={row.technician} /> },
+    technician: { width: '12%', from: 'medium', cell: (row) => row.technician && <PersonName person={row.technician} /> },
     location: { width: '9.5%', from: 'wide', cell: (row) => row.location.name },
-    promised: { width: '112px', cell: (row) => <Promised order={row} /> },
+    promised: { width: '118px', cell: (row) => <Promised order={row} /> },
     received: {
-      width: '84px',
+      width: '90px',
       from: 'wide',
       cell: (row) => (
         <span className={classes.quiet}>
@@ -68,7 +68,7 @@ function columnsFor(t: TFunction, { hidden, tight, left, onMenu, limitOf }: Show
   const roomFor = (key: ColumnKey) => (tight ? key === 'status' || key === 'promised' : !hidden.includes(key))
 
   return [
-    { key: 'code', header: t('orderList.columns.code'), width: '76px', cell: (row) => row.code },
+    { key: 'code', header: t('orderList.columns.code'), width: '68px', cell: (row) => row.code },
     {
       key: 'customer',
       header: t('orderList.columns.customer'),

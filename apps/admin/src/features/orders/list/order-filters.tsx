@@ -1,6 +1,7 @@
 import { customers } from '@amparo/contracts/staff/customers'
 import type { OrderRow } from '@amparo/contracts/staff/orders'
-import { locations, type OrderStatus, type StatusCategory } from '@amparo/contracts/staff/settings'
+import { locations } from '@amparo/contracts/staff/settings'
+import type { OrderStatus, StatusCategory } from '@amparo/contracts/staff/statuses'
 import { formatDay } from '@amparo/web/format/dates'
 import { fromWallClock } from '@amparo/web/format/zone'
 import { Button } from '@mantine/core'

@@ -1,7 +1,8 @@
+import { OrderSort } from '@amparo/contracts/staff/order-filter'
 import { type OrderRow, orders } from '@amparo/contracts/staff/orders'
-import { Button, Select } from '@mantine/core'
+import { Button, Menu } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
-import { IconArrowsMaximize, IconPlus } from '@tabler/icons-react'
+import { IconArrowsMaximize, IconPlus, IconProgressCheck, IconUserPlus } from '@tabler/icons-react'
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, Navigate, useLocation, useNavigate } from 'react-router'
@@ -18,6 +19,8 @@ import { ColumnsMenu, useHiddenColumns } from '../../../ui/list/columns-menu.tsx
 import { DataList } from '../../../ui/list/data-list.tsx'
 import { ListNews } from '../../../ui/list/list-news.tsx'
 import { ListTools } from '../../../ui/list/list-tools.tsx'
+import { RowMenuButton } from '../../../ui/list/row-menu.tsx'
+import { SortMenu } from '../../../ui/list/sort-menu.tsx'
 import type { Failure } from '../../../ui/list/use-bulk-work.ts'
 import { useSelection } from '../../../ui/list/use-selection.ts'
 import { useSteadyRows } from '../../../ui/list/use-steady-rows.ts'
@@ -42,6 +45,7 @@ import { useOrderTabs } from './use-order-tabs.ts'
 const OrderView = late(async () => ({ default: (await import('../page/order-view.tsx')).OrderView }), Splash)
 
 const idOf = (row: OrderRow) => row.id
+const icon = { size: 16, stroke: 1.7, 'aria-hidden': true } as const
 
 export function OrderList() {
   const me = useMe()
@@ -75,7 +79,7 @@ function Orders({ state, change, become }: OrderAddressChange) {
   const bulk = useBulkBar(rows, steady.settleNext, besideId)
 
   const hiddenHere = useMemo<ColumnKey[]>(() => (oneLocation ? [...hidden, 'location'] : hidden), [hidden, oneLocation])
-  const rowMenu = useOrderRowMenu()
+  const rowMenu = useOrderRowMenu(bulk.itemsFor)
   const columns = useOrderColumns({ hidden: hiddenHere, tight: besideId !== undefined, left: steady.left, onMenu: rowMenu.open })
 
   const walk = useBesideWalk({ rows, pages, beside: besideId, onShow: (id) => change({ beside: id }, { replace: true }) })
@@ -143,13 +147,10 @@ function Orders({ state, change, become }: OrderAddressChange) {
           onClear={clear}
           end={
             <>
-              <Select
-                aria-label={t('ui.list.order')}
-                w={142}
-                allowDeselect={false}
+              <SortMenu
                 value={state.sort}
-                data={(['-number', 'number', 'promisedAt', '-updatedAt'] as const).map((value) => ({ value, label: t(`orderList.sort.${value}`) }))}
-                onChange={(sort) => change({ sort: sort as typeof state.sort })}
+                options={OrderSort.options.map((value) => ({ value, label: t(`orderList.sort.${value}`) }))}
+                onChange={(sort) => change({ sort })}
               />
               {!phone && !besideId && (
                 <ColumnsMenu
@@ -181,6 +182,7 @@ function Orders({ state, change, become }: OrderAddressChange) {
           peekedId={besideId ?? null}
           faded={(row) => steady.left.has(row.id)}
           card={(row) => <OrderCard row={row} />}
+          cardEnd={(row) => <RowMenuButton row={row} label={t('orderList.rowMenu', { code: row.code })} onOpen={rowMenu.open} />}
           {...(bulk.possible && { selection: bulk.selection, bulk: bulk.actions })}
           selectLabel={(row) => t('orderList.select', { code: row.code })}
           empty={<OrderListEmpty state={state} narrowed={narrowed} onClear={clear} create={create} />}
@@ -195,6 +197,8 @@ interface BulkBar {
   possible: boolean
   selection: ReturnType<typeof useSelection<OrderRow>>
   actions: ReactNode
+  /** The same for one order, in its row's menu. */
+  itemsFor: (row: OrderRow) => ReactNode
   outcome: ReactNode
 }
 
@@ -222,6 +226,10 @@ function useBulkBar(rows: readonly OrderRow[], onChanging: () => void, besideId:
     }
     setOpened(what)
   }
+  const openFor = (row: OrderRow, what: 'assign' | 'status') => {
+    selection.only(row.id)
+    setOpened(what)
+  }
   useShortcut('a', 'assign', () => open('assign'), { enabled: assigns })
   useShortcut('s', 'status', () => open('status'), { enabled: works })
 
@@ -246,6 +254,20 @@ function useBulkBar(rows: readonly OrderRow[], onChanging: () => void, besideId:
             pending={bulk.pending}
             onChange={(change) => void bulk.changeStatus(selection.rows, change)}
           />
+        )}
+      </>
+    ),
+    itemsFor: (row) => (
+      <>
+        {assigns && (
+          <Menu.Item leftSection={<IconUserPlus {...icon} />} onClick={() => openFor(row, 'assign')}>
+            {t('orderList.bulk.assign')}
+          </Menu.Item>
+        )}
+        {works && (
+          <Menu.Item leftSection={<IconProgressCheck {...icon} />} onClick={() => openFor(row, 'status')}>
+            {t('orderList.bulk.status')}
+          </Menu.Item>
         )}
       </>
     ),

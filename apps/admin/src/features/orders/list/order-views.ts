@@ -1,5 +1,5 @@
 import type { OrderFilter } from '@amparo/contracts/staff/order-filter'
-import type { StatusCategory } from '@amparo/contracts/staff/settings'
+import type { StatusCategory } from '@amparo/contracts/staff/statuses'
 
 /** The orders that are still here, and of these the ones in the shop's own hands. */
 const open: readonly StatusCategory[] = ['NEW', 'WORKING', 'WAITING', 'READY']

@@ -1,6 +1,6 @@
 import { type Order, orders } from '@amparo/contracts/staff/orders'
 import { Alert, Button } from '@mantine/core'
-import { IconArchive, IconExternalLink } from '@tabler/icons-react'
+import { IconArchive } from '@tabler/icons-react'
 import { type ReactNode, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useEndpoint } from '../../../data/use-endpoint.ts'
@@ -21,6 +21,7 @@ import { Composer } from '../timeline/composer.tsx'
 import { Timeline } from '../timeline/timeline.tsx'
 import { useComposer } from '../timeline/use-composer.ts'
 import { useOutbox } from '../timeline/use-outbox.ts'
+import { TrackingButton } from '../tracking/tracking-button.tsx'
 import { useStatuses } from '../use-statuses.ts'
 import { EarlierOrders } from './earlier-orders.tsx'
 import { NextButton } from './next-button.tsx'
@@ -96,18 +97,7 @@ function LoadedOrder({ order: known, place }: { order: Order; place: Props['plac
           place={place}
           actions={
             <>
-              {!narrow && (
-                <Button
-                  component="a"
-                  href={order.trackingUrl}
-                  target="_blank"
-                  rel="noreferrer"
-                  variant="default"
-                  leftSection={<IconExternalLink size={15} aria-hidden />}
-                >
-                  {t('order.act.asCustomer')}
-                </Button>
-              )}
+              {!narrow && <TrackingButton url={order.trackingUrl}>{t('order.act.asCustomer')}</TrackingButton>}
               <DocumentsMenu order={order} />
               {primary && (
                 <div className={classes.primary}>
@@ -121,7 +111,7 @@ function LoadedOrder({ order: known, place }: { order: Order; place: Props['plac
           }
         />
         <StateBand order={order} />
-        {narrow && <p className={classes.reason}>{order.reason}</p>}
+        <p className={classes.reason}>{order.reason}</p>
         {narrow && <Disclosure label={t('order.facts.show')}>{aside}</Disclosure>}
         <div className={classes.columns}>
           <div className={classes.main}>

@@ -1,8 +1,9 @@
 import type { Order } from '@amparo/contracts/staff/orders'
+import { formatDate } from '@amparo/web/format/dates'
 import { IconAlarm, IconArrowForwardUp, IconCircleCheck } from '@tabler/icons-react'
 import type { CSSProperties, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useLocalized } from '../../../data/use-place.ts'
+import { useLocalized, usePlace } from '../../../data/use-place.ts'
 import { useNow } from '../../../ui/now.ts'
 import { PersonName } from '../../../ui/person-avatar.tsx'
 import { RelativeTime } from '../../../ui/relative-time.tsx'
@@ -72,11 +73,13 @@ function Brief({ label, children }: { label: string; children: ReactNode }) {
 
 function Due({ order }: { order: Order }) {
   const { t } = useTranslation()
+  const place = usePlace()
   const now = useNow()
   const { promisedAt } = order
   if (!promisedAt) return <span className={classes.none}>{t('order.noDate')}</span>
-  const late = isOwed(order) && new Date(promisedAt) < now
-  if (!late) return <RelativeTime at={promisedAt} by="day" />
+  const owed = isOwed(order)
+  if (!owed) return <time dateTime={promisedAt}>{formatDate(promisedAt, place)}</time>
+  if (new Date(promisedAt) >= now) return <RelativeTime at={promisedAt} by="day" />
   return (
     <span className={classes.late}>
       <IconAlarm size={16} aria-hidden />

@@ -107,7 +107,9 @@ function PartRow({ part, orderId, onOpen }: { part: Part; orderId: string; onOpe
         </span>
       )}
       {serials.length > 0 && <span className={classes.second}>{serials.join(' · ')}</span>}
-      <span className={classes.second}>{[words.day(part.usedOn), part.addedBy?.name].filter(Boolean).join(' · ')}</span>
+      <span className={classes.second}>
+        {[words.day(part.usedOn), part.addedBy?.name ?? (part.fromEstimate && t('partList.byCustomer'))].filter(Boolean).join(' · ')}
+      </span>
     </>
   )
   return (

@@ -34,7 +34,7 @@ export function PaymentDone({ order, payment, onMail, onClose }: Props) {
       </p>
       <p className={classes.quiet}>
         {t('orderPayments.number', { number: payment.number })}
-        {balance !== null && ` · ${balance === 0 ? t('orderPayments.leavesNothing') : t('orderPayments.nowBalance', { amount: amount(balance) })}`}
+        {balance !== null && ` · ${balance === 0 ? t('orderPayments.noBalance') : t('orderPayments.nowBalance', { amount: amount(balance) })}`}
       </p>
       <div className={classes.receipts}>
         <Button variant="default" leftSection={<IconReceipt size={16} aria-hidden />} data-autofocus onClick={() => print('ROLL')}>

@@ -182,15 +182,17 @@ function SignForm({ order, kind, language, document: shown, onChanged, onClose }
           {failed}
         </Alert>
       )}
-      <p className={classes.consent}>{t(`signing.consent.${kind}`, { revision: shown.terms.revision })}</p>
-      <Group justify="flex-end">
-        <Button variant="default" onClick={onClose}>
-          {t('ui.cancel')}
-        </Button>
-        <Button type="submit" loading={sign.pending}>
-          {t('signing.submit')}
-        </Button>
-      </Group>
+      <div className={classes.foot}>
+        <p className={classes.consent}>{t(`signing.consent.${kind}`, { revision: shown.terms.revision })}</p>
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            {t('ui.cancel')}
+          </Button>
+          <Button type="submit" loading={sign.pending}>
+            {t('signing.submit')}
+          </Button>
+        </Group>
+      </div>
     </form>
   )
 }

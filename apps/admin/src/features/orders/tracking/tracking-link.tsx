@@ -1,11 +1,12 @@
 import type { Order } from '@amparo/contracts/staff/orders'
 import { Anchor, Button, Skeleton } from '@mantine/core'
-import { IconBrandWhatsapp, IconCheck, IconCopy, IconExternalLink } from '@tabler/icons-react'
+import { IconBrandWhatsapp, IconCheck, IconCopy } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMe } from '../../../session/session.ts'
 import { customerChat } from '../order-words.ts'
 import { copyText } from './copy-text.ts'
+import { TrackingButton } from './tracking-button.tsx'
 import classes from './tracking-link.module.css'
 import { useTrackingQr } from './use-tracking-qr.ts'
 
@@ -51,16 +52,7 @@ export function TrackingLink({ order, message }: Props) {
             </Button>
           )}
           <CopyButton text={order.trackingUrl} />
-          <Button
-            component="a"
-            href={order.trackingUrl}
-            target="_blank"
-            rel="noreferrer"
-            variant="default"
-            leftSection={<IconExternalLink size={16} aria-hidden />}
-          >
-            {t('order.link.open')}
-          </Button>
+          <TrackingButton url={order.trackingUrl}>{t('order.link.open')}</TrackingButton>
         </div>
       </div>
     </div>

@@ -1,4 +1,4 @@
-import type { ActivityData } from '@amparo/contracts/model/activities'
+import type { ActivityData, Said } from '@amparo/contracts/model/activities'
 import type { RequestActivity } from '@amparo/contracts/staff/requests'
 import { formatDate } from '@amparo/web/format/dates'
 import { Anchor } from '@mantine/core'
@@ -39,7 +39,7 @@ export function useSentence(): (activity: RequestActivity) => Told {
   const changeWords = useChangeWords()
   const mayReadMails = useMay('mails.read')
   const moment = (at: string) => formatDate(at, place, 'moment')
-  const day = (date: string | null) => date && formatDate(`${date}T12:00Z`, { ...place, timeZone: 'UTC' })
+  const day = (date: Said | null) => (typeof date === 'string' ? formatDate(`${date}T12:00Z`, { ...place, timeZone: 'UTC' }) : date)
   const fieldName = (field: string) => t(`request.history.fields.${fields.find((known) => known === field) ?? 'other'}`)
   const title = (template: string) => t(`request.history.mails.${mailTitles.find((known) => known === template) ?? 'other'}`)
   const mailLink = (mailId: string, words: string) =>

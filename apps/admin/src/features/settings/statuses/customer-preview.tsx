@@ -1,6 +1,6 @@
 import type { Localized } from '@amparo/contracts/common'
 import { languageOptions } from '@amparo/contracts/model/languages'
-import type { StatusCategory } from '@amparo/contracts/staff/settings'
+import type { StatusCategory } from '@amparo/contracts/staff/statuses'
 import { SegmentedControl } from '@mantine/core'
 import { IconTool, IconUser } from '@tabler/icons-react'
 import { type CSSProperties, useState } from 'react'

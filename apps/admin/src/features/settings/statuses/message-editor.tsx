@@ -1,6 +1,6 @@
 import { languages } from '@amparo/contracts/model/languages'
 import { messagePlaces, unknownPlaces } from '@amparo/contracts/model/messages'
-import type { NewPublicStatus } from '@amparo/contracts/staff/settings'
+import type { NewPublicStatus } from '@amparo/contracts/staff/statuses'
 import type { ContractForm } from '@amparo/web/form/use-contract-form'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'

@@ -1,6 +1,6 @@
 import type { Localized } from '@amparo/contracts/common'
 import { inEachLanguage, languages } from '@amparo/contracts/model/languages'
-import { EstimateEvent, NewInternalStatus, NewPublicStatus, type OrderStatus, statuses } from '@amparo/contracts/staff/settings'
+import { EstimateEvent, NewInternalStatus, NewPublicStatus, type OrderStatus, statuses } from '@amparo/contracts/staff/statuses'
 import { CallError } from '@amparo/web/api/call'
 import { changedFields } from '@amparo/web/form/drafts'
 import { type ContractForm as Form, useContractForm } from '@amparo/web/form/use-contract-form'

@@ -1,4 +1,4 @@
-import type { OrderStatus, StatusCategory } from '@amparo/contracts/staff/settings'
+import type { OrderStatus, StatusCategory } from '@amparo/contracts/staff/statuses'
 
 /** The two lists of statuses, as the address and the API name them. */
 export const statusKinds = ['public-statuses', 'internal-statuses'] as const

@@ -1,4 +1,4 @@
-import type { OrderStatus } from '@amparo/contracts/staff/settings'
+import type { OrderStatus } from '@amparo/contracts/staff/statuses'
 import { IconBell, IconFlag } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useLocalized } from '../../../data/use-place.ts'

@@ -1,4 +1,4 @@
-import { type OrderStatus, statuses } from '@amparo/contracts/staff/settings'
+import { type OrderStatus, statuses } from '@amparo/contracts/staff/statuses'
 import { CallError } from '@amparo/web/api/call'
 import { useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'

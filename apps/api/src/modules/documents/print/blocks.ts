@@ -12,6 +12,11 @@ export function pictureOf(image: string, alt: string, more: Omit<ContentImage, '
   return { ...more, image, alt } as ContentImage
 }
 
+/** Whether a text surely fits on one page: what is longer must be broken, or its end would be cut off. */
+export function fitsOnePage(text: string): boolean {
+  return text.length < 2_500 && text.split('\n').length < 30
+}
+
 /** A line from margin to margin. */
 export function rule(page: Page, { weight = 0.6, color = page.line, above = 0, below = 0 } = {}): Content {
   const dash = page.paper === 'ROLL' ? { dash: { length: 2, space: 1.5 } } : {}
@@ -19,11 +24,6 @@ export function rule(page: Page, { weight = 0.6, color = page.line, above = 0, b
     canvas: [{ type: 'line', x1: 0, y1: 0, x2: page.width, y2: 0, lineWidth: weight, lineColor: color, ...dash }],
     margin: [0, above, 0, below],
   }
-}
-
-/** Lets what is longer than a column go to the next line: an address of mail, a hash. */
-export function breakable(text: string): string {
-  return text.replace(/\S{24,}/g, (word) => word.replace(/([@._/-])(?=.)|(.{16})(?=.)/g, '$&\u200b'))
 }
 
 export function heading(page: Page, text: string): Content {
@@ -40,10 +40,9 @@ export function factBlock(page: Page, title: string, rows: readonly Row[], lead?
   const onRoll = page.paper === 'ROLL'
   return [
     heading(page, title),
-    ...(lead ? [{ text: breakable(lead), bold: true, fontSize: onRoll ? 9 : 10, margin: [0, 0, 0, 1] as [number, number, number, number] }] : []),
+    ...(lead ? [{ text: lead, bold: true, fontSize: onRoll ? 9 : 10, margin: [0, 0, 0, 1] as [number, number, number, number] }] : []),
     ...facts.map(([label, value]): Content => {
-      const words = breakable(value)
-      const text = label ? [{ text: `${label}: `, color: page.soft }, words] : words
+      const text = label ? [{ text: `${label}: `, color: page.soft }, value] : value
       return { text, fontSize: onRoll ? 8.5 : 9, margin: [0, 0, 0, 1.5] }
     }),
   ]
@@ -61,7 +60,7 @@ export function beside(page: Page, blocks: Content[][]): Content[] {
 /** Words of people, as they wrote them. */
 export function prose(page: Page, title: string, text: string): Content[] {
   if (!text) return []
-  return [heading(page, title), { text: breakable(text), fontSize: page.paper === 'ROLL' ? 8.5 : 9.5, lineHeight: 1.15 }]
+  return [heading(page, title), { text: text, fontSize: page.paper === 'ROLL' ? 8.5 : 9.5, lineHeight: 1.15 }]
 }
 
 const headerSide = { A4: { width: 190, height: 58 }, ROLL: { width: 130, height: 48 } }
@@ -89,7 +88,7 @@ export function letterhead(page: Page): Content[] {
       rule(page, { above: 5, below: 5 }),
     ]
   }
-  const lines = reach.map((text): Content => ({ text: breakable(text), fontSize: 8.5, color: page.soft, alignment: 'right', lineHeight: 1.1 }))
+  const lines = reach.map((text): Content => ({ text: text, fontSize: 8.5, color: page.soft, alignment: 'right', lineHeight: 1.1 }))
   const half = (page.width - 24) / 2
   return [
     {
@@ -149,7 +148,7 @@ function besideCode(page: Page, words: string): Column[] {
       width: 150,
       stack: [
         { text: words, fontSize: 8.5, alignment: 'right', margin: [0, 20, 0, 0] },
-        { text: breakable(link.replace(/^https?:\/\//, '')), link, fontSize: 6.5, color: page.soft, alignment: 'right', margin: [0, 2, 0, 0] },
+        { text: link.replace(/^https?:\/\//, ''), link, fontSize: 6.5, color: page.soft, alignment: 'right', margin: [0, 2, 0, 0] },
       ],
     },
     { width: 'auto', qr: link, fit: codeSide.A4, eccLevel: 'M', foreground: '#000000' },

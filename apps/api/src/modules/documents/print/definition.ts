@@ -1,8 +1,9 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js'
 import type { DocumentTexts } from '../../../i18n/es/documents.ts'
 import type { DocumentContent } from '../content.ts'
-import { breakable, letterhead } from './blocks.ts'
+import { letterhead } from './blocks.ts'
 import { blocksOf } from './kinds.ts'
+import { setLetters } from './letters.ts'
 import { type Page, type Print, pageOf, pageSizeOf } from './page.ts'
 
 /** The page, from the facts: what the library draws. */
@@ -11,8 +12,8 @@ export function definitionOf(print: Print): TDocumentDefinitions {
   const { content, paper } = print
   return {
     ...pageSizeOf(paper),
-    content: [...letterhead(page), ...blocksOf(page, content), ...(paper === 'ROLL' ? rollFoot(page) : [])],
-    ...(paper === 'A4' && { footer: (at: number, pages: number) => footer(page, at, pages) }),
+    content: setLetters([...letterhead(page), ...blocksOf(page, content), ...(paper === 'ROLL' ? rollFoot(page) : [])]),
+    ...(paper === 'A4' && { footer: (at: number, pages: number) => setLetters(footer(page, at, pages)) }),
     ...(stamp(page) && { watermark: { text: stamp(page)!, color: '#a12622', opacity: 0.08, bold: true } }),
     images: Object.fromEntries([
       ...(print.logo ? [['logo', dataUrl('png', print.logo)]] : []),
@@ -63,5 +64,5 @@ function dataUrl(format: 'png' | 'jpeg', bytes: Uint8Array): string {
 
 /** A roll has no margin to write in: what is kept is told at its end. */
 function rollFoot({ texts, print: { hash } }: Page): Content[] {
-  return hash ? [{ text: texts.hash(breakable(hash)), fontSize: 6.5, alignment: 'center', margin: [0, 8, 0, 0] }] : []
+  return hash ? [{ text: texts.hash(hash), fontSize: 6.5, alignment: 'center', margin: [0, 8, 0, 0] }] : []
 }

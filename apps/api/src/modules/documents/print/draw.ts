@@ -1,20 +1,17 @@
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
 import pdfmake from 'pdfmake'
 import { definitionOf } from './definition.ts'
+import { fontFiles, fonts, readFontsOnce } from './fonts.ts'
 import type { Print } from './page.ts'
 import { tagContent } from './tags.ts'
 
 // Runs in a thread of its own: a page takes longer than a server should keep others waiting.
 
-const fonts = join(dirname(createRequire(import.meta.url).resolve('pdfmake/package.json')), 'fonts', 'Roboto')
-const font = (style: string) => join(fonts, `Roboto-${style}.ttf`)
-
 tagContent()
-pdfmake.setFonts({ Roboto: { normal: font('Regular'), bold: font('Medium'), italics: font('Italic'), bolditalics: font('MediumItalic') } })
+readFontsOnce()
+pdfmake.setFonts(fonts)
 // Whatever a text says, nothing is fetched for it, and nothing read but the fonts.
 pdfmake.setUrlAccessPolicy(() => false)
-pdfmake.setLocalAccessPolicy((path) => path.startsWith(fonts))
+pdfmake.setLocalAccessPolicy((path) => fontFiles.has(path))
 
 export default async function draw(print: Print): Promise<Uint8Array> {
   const buffer = await pdfmake.createPdf(definitionOf(print)).getBuffer()

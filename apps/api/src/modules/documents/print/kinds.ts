@@ -1,6 +1,6 @@
 import type { Content } from 'pdfmake/interfaces.js'
 import type { DeliveryContent, DocumentContent, EstimateContent, ReceiptContent, ReportContent, TermsFacts, TicketContent } from '../content.ts'
-import { beside, customerBlock, deviceBlock, factBlock, framed, heading, notice, prose, rollCode, titleBlock } from './blocks.ts'
+import { beside, customerBlock, deviceBlock, factBlock, fitsOnePage, framed, heading, notice, prose, rollCode, titleBlock } from './blocks.ts'
 import { linesBlock, listLayout, paymentsBlock, totalsBlock, totalsTable } from './money-blocks.ts'
 import type { Page } from './page.ts'
 import { photosBlock } from './photo-blocks.ts'
@@ -31,8 +31,11 @@ function ticket(page: Page, content: TicketContent): Content[] {
     [texts.facts.location, location.name],
     [texts.facts.promised, order.promisedAt && say.day(order.promisedAt)],
   ])
+  // With parts there is more to pay than the service.
+  const total = balance && balance.paid + balance.balance !== price?.amount ? balance.paid + balance.balance : null
   const money = factBlock(page, texts.facts.price, [
     ['', price ? say.money(price.amount, price.currency) : texts.facts.notAgreed],
+    [texts.totals.total, total !== null && price ? say.money(total, price.currency) : null],
     [texts.totals.paid, balance && price && say.money(balance.paid, price.currency)],
     [texts.totals.balance, balance && price && say.money(balance.balance, price.currency)],
   ])
@@ -53,8 +56,7 @@ function ticket(page: Page, content: TicketContent): Content[] {
 
 /** What is signed and the signature on one page, as long as both surely fit on one. */
 function together(page: Page, stack: Content[], terms: TermsFacts | null): Content[] {
-  const fits = page.paper === 'A4' && (terms?.text.length ?? 0) < 2_500 && (terms?.text.split('\n').length ?? 0) < 30
-  return fits ? [{ unbreakable: true, stack }] : stack
+  return page.paper === 'A4' && fitsOnePage(terms?.text ?? '') ? [{ unbreakable: true, stack }] : stack
 }
 
 function estimate(page: Page, content: EstimateContent): Content[] {
@@ -84,12 +86,13 @@ function estimate(page: Page, content: EstimateContent): Content[] {
 
 function answerBlock({ texts, say, paper, line }: Page, answer: NonNullable<Page['print']['standing']['answer']>): Content[] {
   const words = texts.estimate
+  // Only an answer has a moment.
   const text = {
-    APPROVED: words.approved(answer.name, say.moment(answer.at)),
-    DECLINED: words.declined(answer.name, say.moment(answer.at)),
-    EXPIRED: words.expired,
-    WITHDRAWN: words.withdrawn,
-  }[answer.state]
+    APPROVED: () => words.approved(answer.name, say.moment(answer.at)),
+    DECLINED: () => words.declined(answer.name, say.moment(answer.at)),
+    EXPIRED: () => words.expired,
+    WITHDRAWN: () => words.withdrawn,
+  }[answer.state]()
   const stack: Content[] = [
     { text, bold: true, fontSize: paper === 'ROLL' ? 8.5 : 10 },
     ...(answer.reason ? [{ text: words.reason(answer.reason), fontSize: 9, margin: [0, 2, 0, 0] } as Content] : []),
@@ -257,7 +260,7 @@ function historyBlock(page: Page, { statuses }: ReportContent): Content[] {
   return [
     title,
     {
-      table: { dontBreakRows: true, widths: ['auto', '*'], body },
+      table: { dontBreakRows: statuses.every(({ note }) => fitsOnePage(note)), widths: ['auto', '*'], body },
       layout: { ...listLayout(page), hLineWidth: (row) => (row === 0 || row === statuses.length ? 0 : 0.5), hLineColor: () => page.line },
     },
   ]

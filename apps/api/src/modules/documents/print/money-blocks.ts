@@ -55,7 +55,13 @@ function linesTable(page: Page, { lines, currency }: MoneyFacts): Content {
     headCell(page, columns.total, true),
   ]
   return {
-    table: { headerRows: 1, dontBreakRows: true, widths: ['*', ...(covered ? [88] : []), 30, 'auto', 'auto'], body: [head, ...rows] },
+    table: {
+      headerRows: 1,
+      keepWithHeaderRows: 1,
+      dontBreakRows: true,
+      widths: ['*', ...(covered ? [88] : []), 30, 'auto', 'auto'],
+      body: [head, ...rows],
+    },
     layout: listLayout(page),
   }
 }
@@ -192,8 +198,10 @@ export function paymentsBlock(page: Page, payments: readonly PaymentFacts[]): Co
     headCell(page, texts.facts.method),
     headCell(page, texts.columns.total, true),
   ]
-  return [
+  const stack: Content[] = [
     heading(page, texts.sections.payments),
     { table: { headerRows: 1, dontBreakRows: true, widths: ['auto', 'auto', '*', 'auto'], body: [head, ...body] }, layout: listLayout(page) },
   ]
+  // A few stand together, under their heading.
+  return payments.length <= 12 ? [{ unbreakable: true, stack }] : stack
 }

@@ -1,6 +1,6 @@
 import type { CanvasElement, Column, Content } from 'pdfmake/interfaces.js'
 import type { TermsFacts } from '../content.ts'
-import { breakable, heading } from './blocks.ts'
+import { heading } from './blocks.ts'
 import type { DrawnSignature, Page } from './page.ts'
 
 /** The field that people sign in, and the same on paper. */
@@ -54,7 +54,7 @@ function signedWords(page: Page, signature: DrawnSignature): Content[] {
     ...(signature.identity ? [small(texts.signatures.identity(signature.identity))] : []),
     small(texts.signatures.signed(say.moment(signature.signedAt))),
     ...(signature.strokes ? [] : [small(texts.signatures.typed)]),
-    small(texts.signatures.hash(breakable(signature.hash)), { fontSize: 6.5, margin: [0, 1, 0, 0] }),
+    small(texts.signatures.hash(signature.hash), { fontSize: 6.5, margin: [0, 1, 0, 0] }),
   ]
 }
 

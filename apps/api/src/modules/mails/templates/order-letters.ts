@@ -1,5 +1,5 @@
 import type { Localized } from '@amparo/contracts/common'
-import type { StatusCategory } from '@amparo/contracts/staff/settings'
+import type { StatusCategory } from '@amparo/contracts/staff/statuses'
 import type { MailTexts } from '../../../i18n/es/mails.ts'
 import type { Letter, LetterContext } from './letter.ts'
 
