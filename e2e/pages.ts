@@ -129,7 +129,7 @@ export async function productPages(base: string): Promise<ProductPage[]> {
     }),
     office('settings-role-projects', '/settings/roles', async (page) => {
       await page
-        .getByRole('button', { name: /(Proyectos en que ingresa|Projetos em que registra)/ })
+        .getByRole('button', { name: /(Proyectos en que ingresa|Empreendimentos em que registra)/ })
         .first()
         .click()
       await page.getByRole('dialog').getByRole('textbox').waitFor()
