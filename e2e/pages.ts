@@ -7,6 +7,7 @@ import { payments } from '@amparo/contracts/staff/payments'
 import { roles, users } from '@amparo/contracts/staff/users'
 import type { Browser, BrowserContext, Page } from '@playwright/test'
 import { callApi } from './api.ts'
+import { entryPages } from './entry-pages.ts'
 import { password } from './fixtures.ts'
 
 export type PageLanguage = 'es' | 'pt-BR'
@@ -106,6 +107,7 @@ export async function productPages(base: string): Promise<ProductPage[]> {
     office('order-estimate', `/orders/${asked}`),
     office('order-closed', `/orders/${delivered!.id}`),
     office('parts', '/parts'),
+    ...(await entryPages(base, accessToken, office)),
     office('payments', '/payments'),
     office('payment', `/payments?beside=${paid!.id}`),
     office('till', '/till'),
