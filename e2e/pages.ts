@@ -4,6 +4,7 @@ import { estimates } from '@amparo/contracts/staff/estimates'
 import { mails } from '@amparo/contracts/staff/mails'
 import { orders } from '@amparo/contracts/staff/orders'
 import { payments } from '@amparo/contracts/staff/payments'
+import { requests } from '@amparo/contracts/staff/requests'
 import { roles, users } from '@amparo/contracts/staff/users'
 import type { Browser, BrowserContext, Page } from '@playwright/test'
 import { callApi } from './api.ts'
@@ -40,6 +41,7 @@ export async function productPages(base: string): Promise<ProductPage[]> {
   const [mail] = (await call(mails.list, { query: { limit: 1 } })).data
   const [paid] = (await call(payments.list, { query: { voided: false, limit: 1 } })).data
   const [delivered] = (await call(orders.list, { query: { category: ['DELIVERED'], closed: true, limit: 1 } })).data
+  const [request] = (await call(requests.list, { query: { state: ['IN_PROGRESS'], waiting: false, limit: 1 } })).data
   const asked = await findAsked()
   const trackingOf = async (id: string) => new URL((await call(orders.get, { params: { id } })).trackingUrl).pathname
 
