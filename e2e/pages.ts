@@ -110,6 +110,35 @@ export async function productPages(base: string): Promise<ProductPage[]> {
     office('order-closed', `/orders/${delivered!.id}`),
     office('parts', '/parts'),
     ...(await entryPages(base, accessToken, office)),
+    office('requests', '/requests'),
+    office('requests-beside', `/requests?state=NEW,IN_PROGRESS&beside=${request!.id}`, async (page) => {
+      await page.getByRole('button', { name: /^(Ver más filtros|Ver mais filtros)$/ }).click()
+      await page.getByRole('button', { name: /^(Asociación|Associação)$/ }).waitFor()
+    }),
+    office('requests-menu', '/requests', async (page) => {
+      await page
+        .getByRole('button', { name: /^(Acciones de la solicitud|Ações da solicitação) / })
+        .first()
+        .click()
+      await page.getByRole('menuitem', { name: 'Finalizar' }).waitFor()
+    }),
+    office('requests-view', '/requests', async (page) => {
+      await page.getByRole('button', { name: /^(Vistas|Visões)$/ }).click()
+      await page.getByRole('menuitem', { name: /^(Guardar estos filtros|Salvar estes filtros)/ }).click()
+      await page.getByRole('dialog').getByRole('textbox').waitFor()
+    }),
+    office('requests-nothing', '/requests?q=nada-que-ver'),
+    office('downloads', '/downloads', async (page) => {
+      if (await page.getByRole('list', { name: /^(Descargas|Downloads)$/ }).isVisible()) return
+      await page.goto('/admin/demo/requests?overdue=true')
+      await page.getByRole('button', { name: 'Exportar' }).click()
+      await page.getByRole('menuitem', { name: /XLSX/ }).click()
+      await page.getByRole('button', { name: /^(Ver mis descargas|Ver meus downloads)$/ }).click()
+      await page
+        .getByRole('link', { name: /^(Descargar|Baixar)$/ })
+        .first()
+        .waitFor()
+    }),
     office('payments', '/payments'),
     office('payment', `/payments?beside=${paid!.id}`),
     office('till', '/till'),
