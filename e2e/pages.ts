@@ -42,6 +42,7 @@ export async function productPages(base: string): Promise<ProductPage[]> {
   const [paid] = (await call(payments.list, { query: { voided: false, limit: 1 } })).data
   const [delivered] = (await call(orders.list, { query: { category: ['DELIVERED'], closed: true, limit: 1 } })).data
   const [request] = (await call(requests.list, { query: { state: ['IN_PROGRESS'], waiting: false, limit: 1 } })).data
+  const [waiting] = (await call(requests.list, { query: { waiting: true, limit: 1 } })).data
   const asked = await findAsked()
   const trackingOf = async (id: string) => new URL((await call(orders.get, { params: { id } })).trackingUrl).pathname
 
@@ -139,6 +140,34 @@ export async function productPages(base: string): Promise<ProductPage[]> {
         .first()
         .waitFor()
     }),
+    office('request', `/requests/${request!.id}`),
+    office('request-waiting', `/requests/${waiting!.id}`),
+    office('request-mail', `/requests/${request!.id}`, async (page) => {
+      await page.getByRole('tab', { name: /^(Correo|E-mail)$/ }).click()
+      await page.getByRole('textbox', { name: /^(Asunto|Assunto)$/ }).waitFor()
+    }),
+    office('request-mention', `/requests/${request!.id}`, async (page) => {
+      await page.getByRole('tab', { name: /^(Comentario|Comentário)$/ }).click()
+      await page.getByRole('textbox', { name: /^(Comentario|Comentário)$/ }).pressSequentially('@')
+      await page.getByRole('listbox').waitFor()
+    }),
+    office('request-finish', `/requests/${request!.id}`, async (page) => {
+      await page.getByRole('button', { name: 'Finalizar', exact: true }).click()
+      await page.getByRole('radio', { name: /sin éxito|sem sucesso/ }).click()
+      await page.getByRole('button', { name: /^Finalizar (sin éxito|sem sucesso)$/ }).click()
+      await page.getByRole('alert').waitFor()
+    }),
+    office('bell', '/', async (page) => {
+      await page.getByRole('button', { name: /^Avisos:/ }).click()
+      await page.getByRole('tab', { name: /^Notifica/ }).click()
+      await page.getByRole('tabpanel').getByRole('heading').waitFor()
+    }),
+    office('bell-alerts', '/', openAlerts),
+    office('bell-request', '/', async (page) => {
+      await openAlerts(page)
+      await page.getByRole('tabpanel').getByRole('listitem').first().getByRole('button').click()
+      await page.getByRole('dialog').getByRole('listitem').first().waitFor()
+    }),
     office('payments', '/payments'),
     office('payment', `/payments?beside=${paid!.id}`),
     office('till', '/till'),
@@ -185,6 +214,13 @@ export async function productPages(base: string): Promise<ProductPage[]> {
     { name: 'portal-closed', path: await trackingOf(delivered!.id), signedIn: false },
     { name: 'portal-link-over', path: '/demo/o/AAAAAAAAAAAAAAAAAAAAAA', signedIn: false },
   ]
+}
+
+/** The bell, with what is overdue. */
+async function openAlerts(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Avisos:/ }).click()
+  await page.getByRole('tab', { name: /^Alertas/ }).click()
+  await page.getByRole('tabpanel').getByRole('listitem').first().waitFor()
 }
 
 /** Fills in the portal's form and waits for its answer. */
