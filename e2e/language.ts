@@ -27,7 +27,7 @@ const giveaways: Record<Language, RegExp> = {
   'pt-BR': /(?<!\p{L})(Salvar|Carregando|Fechar|Próxim[oa]|Senha|Desfazer|Configurações|Selecionar|Excluir)(?!\p{L})/u,
 }
 const english =
-  /(?<!\p{L})(Save|Cancel|Loading|Search|Close|Next|Previous|Delete|Remove|Edit|Submit|Select|Clear|Open|Required|Show|Hide|Toggle|Password|Settings|Today|ago|undefined|null|NaN)(?!\p{L})/iu
+  /(?<!\p{L})(Save|Cancel|Loading|Search|Close|Next|Previous|Delete|Remove|Edit|Submit|Select|Clear|Open|Required|Show|Hide|Toggle|Password|Settings|Today|(?<!\d )(?<!\d de )ago|undefined|null|NaN)(?!\p{L})/iu
 
 /** Texts on the page, seen or heard, that are not in its language. */
 export async function foreignTexts(page: Page, language: Language): Promise<string[]> {

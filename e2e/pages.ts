@@ -5,9 +5,11 @@ import { estimates } from '@amparo/contracts/staff/estimates'
 import { mails } from '@amparo/contracts/staff/mails'
 import { orders } from '@amparo/contracts/staff/orders'
 import { payments } from '@amparo/contracts/staff/payments'
+import { requests } from '@amparo/contracts/staff/requests'
 import { roles, users } from '@amparo/contracts/staff/users'
 import type { Browser, BrowserContext, Page } from '@playwright/test'
 import { callApi } from './api.ts'
+import { entryPages } from './entry-pages.ts'
 import { password } from './fixtures.ts'
 
 export type Scheme = 'light' | 'dark'
@@ -39,6 +41,8 @@ export async function productPages(base: string): Promise<ProductPage[]> {
   const [mail] = (await call(mails.list, { query: { limit: 1 } })).data
   const [paid] = (await call(payments.list, { query: { voided: false, limit: 1 } })).data
   const [delivered] = (await call(orders.list, { query: { category: ['DELIVERED'], closed: true, limit: 1 } })).data
+  const [request] = (await call(requests.list, { query: { state: ['IN_PROGRESS'], waiting: false, limit: 1 } })).data
+  const [waiting] = (await call(requests.list, { query: { waiting: true, limit: 1 } })).data
   const asked = await findAsked()
   const trackingOf = async (id: string) => new URL((await call(orders.get, { params: { id } })).trackingUrl).pathname
 
@@ -106,6 +110,64 @@ export async function productPages(base: string): Promise<ProductPage[]> {
     office('order-estimate', `/orders/${asked}`),
     office('order-closed', `/orders/${delivered!.id}`),
     office('parts', '/parts'),
+    ...(await entryPages(base, accessToken, office)),
+    office('requests', '/requests'),
+    office('requests-beside', `/requests?state=NEW,IN_PROGRESS&beside=${request!.id}`, async (page) => {
+      await page.getByRole('button', { name: /^(Ver más filtros|Ver mais filtros)$/ }).click()
+      await page.getByRole('button', { name: /^(Asociación|Associação)$/ }).waitFor()
+    }),
+    office('requests-menu', '/requests', async (page) => {
+      await page
+        .getByRole('button', { name: /^(Acciones de la solicitud|Ações da solicitação) / })
+        .first()
+        .click()
+      await page.getByRole('menuitem', { name: 'Finalizar' }).waitFor()
+    }),
+    office('requests-view', '/requests', async (page) => {
+      await page.getByRole('button', { name: /^(Vistas|Visões)$/ }).click()
+      await page.getByRole('menuitem', { name: /^(Guardar estos filtros|Salvar estes filtros)/ }).click()
+      await page.getByRole('dialog').getByRole('textbox').waitFor()
+    }),
+    office('requests-nothing', '/requests?q=nada-que-ver'),
+    office('downloads', '/downloads', async (page) => {
+      if (await page.getByRole('list', { name: /^(Descargas|Downloads)$/ }).isVisible()) return
+      await page.goto('/admin/demo/requests?overdue=true')
+      await page.getByRole('button', { name: 'Exportar' }).click()
+      await page.getByRole('menuitem', { name: /XLSX/ }).click()
+      await page.getByRole('button', { name: /^(Ver mis descargas|Ver meus downloads)$/ }).click()
+      await page
+        .getByRole('link', { name: /^(Descargar|Baixar)$/ })
+        .first()
+        .waitFor()
+    }),
+    office('request', `/requests/${request!.id}`),
+    office('request-waiting', `/requests/${waiting!.id}`),
+    office('request-mail', `/requests/${request!.id}`, async (page) => {
+      await page.getByRole('tab', { name: /^(Correo|E-mail)$/ }).click()
+      await page.getByRole('textbox', { name: /^(Asunto|Assunto)$/ }).waitFor()
+    }),
+    office('request-mention', `/requests/${request!.id}`, async (page) => {
+      await page.getByRole('tab', { name: /^(Comentario|Comentário)$/ }).click()
+      await page.getByRole('textbox', { name: /^(Comentario|Comentário)$/ }).pressSequentially('@')
+      await page.getByRole('listbox').waitFor()
+    }),
+    office('request-finish', `/requests/${request!.id}`, async (page) => {
+      await page.getByRole('button', { name: 'Finalizar', exact: true }).click()
+      await page.getByRole('radio', { name: /sin éxito|sem sucesso/ }).click()
+      await page.getByRole('button', { name: /^Finalizar (sin éxito|sem sucesso)$/ }).click()
+      await page.getByRole('alert').waitFor()
+    }),
+    office('bell', '/', async (page) => {
+      await page.getByRole('button', { name: /^Avisos:/ }).click()
+      await page.getByRole('tab', { name: /^Notifica/ }).click()
+      await page.getByRole('tabpanel').getByRole('heading').waitFor()
+    }),
+    office('bell-alerts', '/', openAlerts),
+    office('bell-request', '/', async (page) => {
+      await openAlerts(page)
+      await page.getByRole('tabpanel').getByRole('listitem').first().getByRole('button').click()
+      await page.getByRole('dialog').getByRole('listitem').first().waitFor()
+    }),
     office('payments', '/payments'),
     office('payment', `/payments?beside=${paid!.id}`),
     office('till', '/till'),
@@ -129,7 +191,7 @@ export async function productPages(base: string): Promise<ProductPage[]> {
     }),
     office('settings-role-projects', '/settings/roles', async (page) => {
       await page
-        .getByRole('button', { name: /(Proyectos en que ingresa|Projetos em que registra)/ })
+        .getByRole('button', { name: /(Proyectos en que ingresa|Empreendimentos em que registra)/ })
         .first()
         .click()
       await page.getByRole('dialog').getByRole('textbox').waitFor()
@@ -152,6 +214,13 @@ export async function productPages(base: string): Promise<ProductPage[]> {
     { name: 'portal-closed', path: await trackingOf(delivered!.id), signedIn: false },
     { name: 'portal-link-over', path: '/demo/o/AAAAAAAAAAAAAAAAAAAAAA', signedIn: false },
   ]
+}
+
+/** The bell, with what is overdue. */
+async function openAlerts(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Avisos:/ }).click()
+  await page.getByRole('tab', { name: /^Alertas/ }).click()
+  await page.getByRole('tabpanel').getByRole('listitem').first().waitFor()
 }
 
 /** Fills in the portal's form and waits for its answer. */

@@ -10,7 +10,9 @@ interface SelectFieldProps<V extends FieldValues> extends FieldProps<V, Choice>,
 /** `clearable` where the contract takes null. */
 export function SelectField<V extends FieldValues>({ control, name, ...rest }: SelectFieldProps<V>) {
   const { value, ...field } = useField<V, Choice>({ control, name })
-  return <Select allowDeselect={false} {...rest} {...field} value={value ?? null} />
+  // An empty text that is no choice is none; else the words of the choice before would stay in the field.
+  const none = value === '' && !rest.data?.some((option) => typeof option === 'object' && 'value' in option && option.value === '')
+  return <Select allowDeselect={false} {...rest} {...field} value={none ? null : (value ?? null)} />
 }
 
 interface SwitchFieldProps<V extends FieldValues>

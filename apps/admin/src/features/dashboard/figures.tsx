@@ -34,7 +34,7 @@ export function Figures({ data, links }: Props) {
   const { uncollected, unclosed, moneyToday } = data
 
   return (
-    <nav aria-label={t('home.board')} className={classes.board}>
+    <nav aria-label={t('home.board')} className={classes.board} data-full={data.overStage !== null && unclosed ? true : undefined}>
       <Figure to={links.promisedToday} icon={IconCalendarDue} word={t('home.promisedToday')} value={count(data.promisedToday)} />
       <Figure to={links.overdue} icon={IconAlarm} word={t('home.overdue')} value={count(data.overdue)} alarm={data.overdue > 0} />
       <Figure to={links.waiting} icon={IconHourglassHigh} word={t('home.categories.WAITING')} value={count(data.waiting)} />
@@ -58,12 +58,12 @@ export function Figures({ data, links }: Props) {
           note={unclosed.owed.length ? t('home.owed', { amount: unclosed.owed.map(say).join(' + ') }) : t('home.nothingOwed')}
         />
       )}
-      {moneyToday && <MoneyToday to={links.moneyToday} money={moneyToday} />}
+      {moneyToday && <MoneyToday to={links.moneyToday} money={moneyToday} wide={data.overStage === null} />}
     </nav>
   )
 }
 
-function MoneyToday({ to, money }: { to: string; money: readonly Money[] }) {
+function MoneyToday({ to, money, wide }: { to: string; money: readonly Money[]; wide: boolean }) {
   const { t } = useTranslation()
   const say = useMoney()
   const { currency } = useMe().organization
@@ -78,7 +78,7 @@ function MoneyToday({ to, money }: { to: string; money: readonly Money[] }) {
       word={t('home.moneyToday')}
       value={say(first)}
       note={others.length ? `+ ${others.map(say).join(' + ')}` : undefined}
-      wide
+      wide={wide}
     />
   )
 }

@@ -35,7 +35,12 @@ export function RequestReport({ report, filter }: Props) {
     <div className={classes.report}>
       <Headline all={all} filter={filter} />
       <MonthCharts
-        months={months.map(({ month, total, finished, onTime }) => ({ month: monthName(month, 'short'), finished, open: total - finished, onTime }))}
+        months={months.map(({ month, total, finished, onTime }) => ({
+          month: monthName(month, '2-digit'),
+          finished,
+          open: total - finished,
+          onTime,
+        }))}
       />
       <Section title={t('reports.byType')}>
         <CountedTable
@@ -107,11 +112,10 @@ function Headline({ all, filter }: { all: Counted; filter: Partial<RequestFilter
 /** A month of the calendar has no zone: its middle, at noon in UTC, is in it everywhere. */
 function useMonthName() {
   const locale = localeOf(usePlace())
-  return (month: string, style: 'short' | 'long') =>
-    cached(
-      `month ${locale} ${style}`,
-      () => new Intl.DateTimeFormat(locale, { month: style, year: style === 'short' ? '2-digit' : 'numeric', timeZone: 'UTC' }),
-    ).format(new Date(`${month}-15T12:00:00Z`))
+  return (month: string, style: '2-digit' | 'long') =>
+    cached(`month ${locale} ${style}`, () => new Intl.DateTimeFormat(locale, { month: style, year: 'numeric', timeZone: 'UTC' })).format(
+      new Date(`${month}-15T12:00:00Z`),
+    )
 }
 
 const capital = (words: string) => words.charAt(0).toLocaleUpperCase() + words.slice(1)

@@ -70,8 +70,10 @@ export function StageTable({ of, stages }: Props) {
               return (
                 <tr key={stage.id}>
                   <th scope="row">
-                    {status && <StatusDot color={status.color} category={status.category} />}{' '}
-                    <Link to={listOf(of, stage.id)}>{say(stage.label)}</Link>
+                    <span className={classes.stage}>
+                      {status && <StatusDot color={status.color} category={status.category} />}
+                      <Link to={listOf(of, stage.id)}>{say(stage.label)}</Link>
+                    </span>
                   </th>
                   <td className={classes.wide}>{number.whole(entered)}</td>
                   <td>{time(median)}</td>

@@ -22,7 +22,7 @@ export const calendar = {
   total: 'No total, {{hours}} por semana. O que já tem data-limite continua com ela.',
   saved: 'Calendário salvo: vale para os prazos dados a partir de agora',
   region: 'Estado',
-  regionHint: 'Para os feriados que valem só em um estado. Um projeto pode estar em outro.',
+  regionHint: 'Para os feriados que valem só em um estado. Um empreendimento pode estar em outro.',
   anyRegion: 'Sem feriados estaduais',
   holidays: 'Feriados',
   holidaysHint:

@@ -34,8 +34,8 @@ export const requestCatalogs = {
   unit: 'Conta-se em',
   units: { DAYS: 'Dias úteis', HOURS: 'Horas úteis' },
   unitHints: {
-    DAYS: 'Vence no fim do expediente do último dia útil. Com 0, vence no mesmo dia. Um projeto pode ter um prazo próprio.',
-    HOURS: 'Só contam as horas em que a empresa atende. Um projeto pode ter um prazo próprio.',
+    DAYS: 'Vence no fim do expediente do último dia útil. Com 0, vence no mesmo dia. Um empreendimento pode ter um prazo próprio.',
+    HOURS: 'Só contam as horas em que a empresa atende. Um empreendimento pode ter um prazo próprio.',
   },
   sameDay: 'No mesmo dia',
   days_one: '{{count}} dia útil',

@@ -31,7 +31,7 @@ export const settings = {
     areas: 'As áreas da empresa que respondem.',
     calendar: 'Expediente, feriados e dias que não contam nos prazos.',
     users: 'Quem entra e com qual perfil.',
-    roles: 'O que cada perfil pode fazer. Os seus mudam em tudo; os de fábrica, só em projetos e escalonamentos.',
+    roles: 'O que cada perfil pode fazer. Os seus mudam em tudo; os de fábrica, só em empreendimentos e escalonamentos.',
     apiKeys: 'Para que outros sistemas leiam e criem dados por você.',
   },
   readOnly: {
@@ -200,7 +200,7 @@ export const settings = {
   roles: {
     groups: {
       orders: 'Ordens e peças',
-      requests: 'Solicitações e projetos',
+      requests: 'Solicitações e empreendimentos',
       payments: 'Recebimentos',
       customers: 'Clientes e equipamentos',
       mails: 'E-mails enviados',

@@ -49,6 +49,8 @@ function Opened({ label, button, onClose, children }: { label: string; button: H
       onClose={() => button.focus({ preventScroll: true })}
       // Where the row's own button is: the menu hangs on it without living in the row.
       returnFocus={false}
+      // Within the page, so that it is part of what the page holds to those who hear it.
+      withinPortal={false}
     >
       <Menu.Target>
         <span aria-hidden style={{ position: 'fixed', left, top, width, height, pointerEvents: 'none' }} />

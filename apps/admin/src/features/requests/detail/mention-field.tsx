@@ -43,7 +43,7 @@ export function MentionField<V extends FieldValues>({ control, name, people, onM
   }
 
   return (
-    <Combobox store={combobox} onOptionSubmit={write} position="bottom-start" width={260} withinPortal>
+    <Combobox store={combobox} onOptionSubmit={write} position="bottom-start" width={260} withinPortal={false}>
       <Combobox.Target withKeyboardNavigation={opened}>
         <Textarea
           {...rest}

@@ -20,7 +20,7 @@ interface Props {
   onClose: () => void
 }
 
-const sizes: Partial<Record<RequestAction, string>> = { assign: 'sm', history: '720px', finish: '620px', mail: '620px' }
+const sizes: Partial<Record<RequestAction, string>> = { assign: 'sm', history: '720px', finish: '680px', mail: '620px' }
 
 /** One thing done to a request without opening it (S2-36). */
 export function RequestActionDialog({ id, action, onClose }: Props) {

@@ -41,7 +41,8 @@ export function RequestHeader({ request, place, actions }: Props) {
   const mail = contact.email ? [{ name: 'mail' as const, icon: IconMail, href: `mailto:${contact.email}`, long: contact.email }] : []
 
   return (
-    <header className={classes.header}>
+    // Within a dialog it is no banner of the page.
+    <header className={classes.header} {...(place === 'dialog' && { role: 'none' })}>
       <div className={classes.words}>
         <Heading className={classes.title}>
           <span className={classes.code}>{request.code}</span>
