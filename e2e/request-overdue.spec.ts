@@ -1,0 +1,67 @@
+import { requests } from '@amparo/contracts/staff/requests'
+import { roles } from '@amparo/contracts/staff/users'
+import type { Page } from '@playwright/test'
+import { openCustomerService } from './customer-service.ts'
+import { test as base, expect } from './fixtures.ts'
+import { type RunningServer, startServer } from './server.ts'
+
+const hour = 3_600_000
+
+/** A server of its own, whose clock the test moves. */
+const test = base.extend<object, { clocked: RunningServer }>({
+  clocked: [
+    async ({ browserName: _ }, use) => {
+      const server = await startServer('e2e/clocked-server.ts', { DEMO: 'false' })
+      await use(server)
+      await server.stop()
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  baseURL: async ({ clocked }, use) => use(clocked.url),
+  dataDir: async ({ clocked }, use) => use(clocked.dataDir),
+})
+
+const bellOf = (page: Page) => page.getByRole('button', { name: /^Avisos: / })
+
+test('S2-49 S2-51 S2-53 S2-54 S2-55 a request that runs late escalates: an alert to two, one mail to whoever the profile says', async ({
+  page,
+  shop,
+  openBrowser,
+  clocked,
+}) => {
+  // What is late is looked for each minute.
+  test.setTimeout(240_000)
+  const watching = await openBrowser()
+  const service = await openCustomerService(shop)
+  const [rita, luis] = [await shop.signIn(page, 'operator', 'Rita Campos'), await shop.signIn(watching, 'administrator', 'Luis Mora')]
+  const master = await shop.staff('master')
+  const administrators = (await master.call(roles.list, { query: {} })).data.find(({ builtIn }) => builtIn === 'administrator')!
+  await master.call(roles.edit, { params: { id: administrators.id }, body: { escalations: [6] }, version: administrators.version })
+  const { id, code } = await service.request(luis, rita, { dueAt: new Date(Date.now() + hour).toISOString() })
+  await expect(bellOf(page)).toHaveAccessibleName('Avisos: 1 sin leer, 0 alertas')
+
+  clocked.child.send(2 * hour)
+
+  const mailsOf = async (to: string) => {
+    const mails = (await (await fetch(`${process.env.E2E_MAIL_URL}?to=${encodeURIComponent(to)}`)).json()) as { subject: string; text: string }[]
+    return mails.filter(({ subject, text }) => (subject + text).includes(code) && /atrasad/i.test(subject))
+  }
+  await expect(async () => expect(await mailsOf(luis.email)).toHaveLength(1)).toPass({ timeout: 150_000 })
+  await expect(bellOf(page)).toHaveAccessibleName('Avisos: 1 sin leer, 1 alerta')
+  await expect(bellOf(watching)).toHaveAccessibleName('Avisos: 0 sin leer, 1 alerta')
+
+  await bellOf(watching).click()
+  await watching.getByRole('tab', { name: /^Alertas/ }).click()
+  await watching.getByRole('button', { name: new RegExp(code) }).click()
+  const dialog = watching.getByRole('dialog', { name: 'Solicitud' })
+  await expect(dialog).toContainText('El vecino de arriba hace ruido de noche.')
+  await expect(dialog).toContainText(/Atrasada/i)
+
+  await rita.call(requests.execute, { params: { id }, body: { text: 'Llamé al vecino.' } })
+  await expect(bellOf(page)).toHaveAccessibleName('Avisos: 1 sin leer, 0 alertas')
+  await expect(bellOf(watching)).toHaveAccessibleName('Avisos: 0 sin leer, 0 alertas')
+  expect((await rita.call(requests.get, { params: { id } })).overdue, 'executed, it is late all the same').toBe(true)
+
+  expect(await mailsOf(luis.email)).toHaveLength(1)
+  expect(await mailsOf(rita.email)).toHaveLength(0)
+})
