@@ -29,6 +29,7 @@ export function TypeEditor({ value, onChange, save, cancel, types, categories, l
   const { t } = useTranslation()
   const say = useLocalized()
   const second = useRef<HTMLInputElement>(null)
+  const another = useRef(false)
   const offered = categories.filter((one) => one.typeId === value.typeId && !one.retiredAt)
   const fits = offered.some(({ id }) => id === value.categoryId)
 
@@ -38,7 +39,13 @@ export function TypeEditor({ value, onChange, save, cancel, types, categories, l
 
   const options = (items: readonly Item[]) => items.filter(({ retiredAt }) => !retiredAt).map((one) => ({ value: one.id, label: say(one.label) }))
   return (
-    <div className={classes.type}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: leaving both fields, wherever the focus was
+    <div
+      className={classes.type}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (another.current && relatedTarget && !currentTarget.contains(relatedTarget)) cancel()
+      }}
+    >
       <Select
         aria-label={label}
         data={options(types)}
@@ -46,9 +53,13 @@ export function TypeEditor({ value, onChange, save, cancel, types, categories, l
         allowDeselect={false}
         autoFocus
         defaultDropdownOpened
-        onChange={(typeId) => typeId && onChange({ ...value, typeId })}
+        onChange={(typeId) => {
+          if (!typeId) return
+          another.current = categories.find(({ id }) => id === value.categoryId)?.typeId !== typeId
+          onChange({ ...value, typeId })
+        }}
         onDropdownClose={() => {
-          if (fits) cancel()
+          if (!another.current) cancel()
         }}
       />
       {!fits && (
