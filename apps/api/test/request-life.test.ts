@@ -274,6 +274,8 @@ const commands = [
           return user.call(requests.edit, { params: params(real), body: { dueAt }, version: model.version })
         },
         (model, answer) => {
+          // The same moment again is no change.
+          if (model.dueAt === Date.parse(answer.dueAt)) return
           model.dueAt = Date.parse(answer.dueAt)
           model.version += 1
           model.history += 1

@@ -161,9 +161,6 @@ const brazil: Rule[] = [
 
 const rulesByCountry: Record<string, Rule[]> = { CL: chile, VE: venezuela, BR: brazil }
 
-/** Countries whose holidays are known; in any other a company writes its own. */
-export const countriesWithHolidays = Object.keys(rulesByCountry)
-
 /** The holidays of a year in a country (ISO 3166-1), in their order; none where its rules are not known. */
 export function holidaysOf(country: string, year: number): Holiday[] {
   return (rulesByCountry[country] ?? [])
