@@ -311,6 +311,7 @@ it(
     await fc.assert(
       fc.asyncProperty(life, who, async (plan, first) => {
         const request = await makeRequest(service, people.rita, people[first])
+        await api.drain()
         const model: Model = {
           state: 'NEW',
           responsible: first,

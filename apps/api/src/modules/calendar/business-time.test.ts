@@ -88,6 +88,14 @@ describe('B-09 the pause while waiting for the customer', () => {
     expect(resumed).toEqual(at('2026-11-30T13:00:00-03:00'))
   })
 
+  it('never shrinks a date that was agreed outside of working hours', () => {
+    const due = at('2026-11-24T22:00:00-03:00')
+    expect(afterPause(due, at('2026-11-24T10:00:00-03:00'), at('2026-11-24T10:00:00-03:00'), santiago)).toEqual(due)
+    const sunday = at('2026-11-29T12:00:00-03:00')
+    const wednesday = at('2026-12-02T11:00:00-03:00')
+    expect(afterPause(sunday, at('2026-11-27T20:00:00-03:00'), wednesday, santiago)).toEqual(wednesday)
+  })
+
   it('does not bring back what was overdue', () => {
     const due = at('2026-11-24T18:00:00-03:00')
     expect(afterPause(due, at('2026-11-25T10:00:00-03:00'), at('2026-12-25T17:00:00-03:00'), santiago)).toEqual(due)

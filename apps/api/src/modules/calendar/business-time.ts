@@ -102,10 +102,12 @@ export function minutesBetween(from: Date, to: Date, calendar: BusinessCalendar)
   return minutes
 }
 
-/** The new end of a term that stood still from one moment to another: what was left of it then is left of it now. */
+/** The new end of a term that stood still from one moment to another: what was left of it then is left of it now, and it never shrinks. */
 export function afterPause(due: Date, paused: Date, resumed: Date, calendar: BusinessCalendar): Date {
-  const left = minutesBetween(paused, due, calendar)
   // One that was over already stays over, by as much as before.
-  if (left === 0) return due
-  return endOfMinutes(resumed, left, calendar).due
+  if (due <= paused) return due
+  const left = minutesBetween(paused, due, calendar)
+  const end = left === 0 ? resumed : endOfMinutes(resumed, left, calendar).due
+  // A date agreed by hand may lie outside of working hours.
+  return end > due ? end : due
 }
