@@ -108,7 +108,10 @@ const tableOf = (first: string) =>
   first === 'catalogs' ? 'OrderStatus' : first === 'views' ? 'SavedView' : `${first[0]!.toUpperCase()}${first.slice(1, -1)}`
 
 /** What a careful client would have read just before. */
-async function versionOf(path: string, { who, path: { id, updateId, partId, estimateId, partyId } }: FuzzedRequest): Promise<string> {
+async function versionOf(
+  path: string,
+  { who, path: { id, updateId, partId, estimateId, partyId, template, language } }: FuzzedRequest,
+): Promise<string> {
   const [, first, second] = path.split('/')
   const catalog = first === 'catalogs' ? second! : ''
   const parts = {
@@ -126,12 +129,16 @@ async function versionOf(path: string, { who, path: { id, updateId, partId, esti
       ? ['User', own.staff[who as keyof World['staff']]?.id]
       : first === 'organization' || first === 'calendar'
         ? ['Organization', own.company.organization.id]
-        : [tableOf(first!), id]
-  const column = table === 'Organization' ? '"organizationId"' : 'id'
+        : first === 'mail-texts'
+          ? ['MailText', `${template}:${language}`]
+          : [tableOf(first!), id]
+  const columns: Record<string, string> = { Organization: '"organizationId"', MailText: `concat(template, ':', language)` }
+  const column = columns[table!] ?? 'id'
   const { rows } = await api.services.database.pool.query<{ version: number }>(`select version from "${table}" where ${column}::text = $1`, [
     (key ?? '').replaceAll('\0', ''),
   ])
-  return `"${rows[0]?.version ?? 1}"`
+  // Words that nobody wrote yet are of version 0.
+  return `"${rows[0]?.version ?? (table === 'MailText' ? 0 : 1)}"`
 }
 
 async function answerTo({ method, path, operation }: Target, request: FuzzedRequest) {

@@ -47,12 +47,14 @@ describe('the live stream', () => {
     const [heard, elsewhere] = [await listen(colleague), await listen(stranger)]
     const order = await makeOrder(operator, company, { technicianId: colleague.id })
     await operator.ok(orderUpdates.create, { params: { id: order.id }, body: { kind: 'PUBLIC', statusId: company.status('READY') } })
-    await vi.waitFor(() => expect(heard.map(({ kind }) => kind)).toEqual(['customer.created', 'device.created', 'order.created', 'order.status']))
+    await vi.waitFor(() => expect(heard.map(({ kind }) => kind)).toHaveLength(5))
+    // The last but one is theirs alone: the order was given to them.
+    expect(heard.map(({ kind }) => kind)).toEqual(['customer.created', 'device.created', 'order.created', 'notification.created', 'order.status'])
     expect(heard.at(-1)).toMatchObject({ orderId: order.id, userId: operator.id, customerSees: true })
     await makeOrder(stranger, other)
     await vi.waitFor(() => expect(elsewhere).toHaveLength(3))
     expect(elsewhere.some(({ orderId }) => orderId === order.id)).toBe(false)
-    expect(heard).toHaveLength(4)
+    expect(heard).toHaveLength(5)
   })
 
   it('B-14 S1-39 a seller hears of own customers, and of none else', async () => {
