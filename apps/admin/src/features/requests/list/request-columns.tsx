@@ -35,10 +35,10 @@ export function useRequestColumns({ hidden, tight, left, onMenu }: Shown): Colum
 
 function columnsFor(t: TFunction, { hidden, tight, left, onMenu, limitOf }: Shown & { limitOf: LimitOf }): Column<RequestRow>[] {
   const own: Record<ColumnKey, Omit<Column<RequestRow>, 'key' | 'header'>> = {
-    place: { width: '13%', from: 'medium', cell: (row) => <PlaceWords row={row} /> },
-    about: { width: '16%', from: 'medium', cell: (row) => <AboutWords row={row} /> },
-    area: { width: '8.5%', from: 'wide', cell: (row) => <Named label={row.area.label} /> },
-    responsible: { width: '11%', cell: (row) => <PersonName person={row.responsible} /> },
+    place: { width: '12%', from: 'medium', cell: (row) => <PlaceWords row={row} /> },
+    about: { width: '14.5%', from: 'medium', cell: (row) => <AboutWords row={row} /> },
+    area: { width: '8%', from: 'wide', cell: (row) => <Named label={row.area.label} /> },
+    responsible: { width: '10%', cell: (row) => <PersonName person={row.responsible} /> },
     channel: { width: '9%', from: 'wide', cell: (row) => <Named label={row.channel.label} /> },
     entered: {
       width: '84px',
@@ -49,9 +49,9 @@ function columnsFor(t: TFunction, { hidden, tight, left, onMenu, limitOf }: Show
         </span>
       ),
     },
-    due: { width: '106px', cell: (row) => <RequestDue request={row} /> },
+    due: { width: '118px', cell: (row) => <RequestDue request={row} /> },
     state: {
-      width: '134px',
+      width: '164px',
       cell: (row) =>
         left.has(row.id) ? <span className={classes.quiet}>{t('requestList.left')}</span> : <StateWords row={row} limitDays={limitOf(row.state)} />,
     },
@@ -77,7 +77,7 @@ function columnsFor(t: TFunction, { hidden, tight, left, onMenu, limitOf }: Show
           {
             key: 'menu',
             header: '',
-            width: '46px',
+            width: '52px',
             cell: (row: RequestRow) => <RowMenuButton row={row} label={t('requestList.rowMenu', { code: row.code })} onOpen={onMenu} />,
           },
         ]),
