@@ -28,7 +28,7 @@ const kindsOf = async (user: TestUser) => (await bellOf(user)).map(({ kind }) =>
 const alertsOf = async (user: TestUser) => (await user.ok(notices.alerts, { query: {} })).data
 
 describe('notifications', () => {
-  it('S2-45 S2-46 S2-48 the responsible is told of the five, and nobody else is', async () => {
+  it('S2-03 S2-45 S2-46 S2-48 the responsible is told of the five, and nobody else is', async () => {
     const { service, admin, rita, pablo } = await makeTeam()
     const request = await makeRequest(service, admin, rita)
     const params = { id: request.id }

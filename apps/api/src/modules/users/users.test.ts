@@ -14,7 +14,7 @@ const hour = 3_600_000
 const password = 'canelo avellano lenga'
 
 describe('users', () => {
-  it('S1-28 S1-33 a new user is mailed a link to set a password, and nobody is shown or sent one', async () => {
+  it('S1-28 S1-33 S2-06 a new user is mailed a link to set a password, and nobody is shown or sent one', async () => {
     const { company, master } = await makeCompanyWithMaster(api)
     const body = { ...newUser(company, { phone: '9 8765 4321' }), locationId: company.locationId }
     const { user, link, expiresAt } = await master.ok(users.invite, { body })
