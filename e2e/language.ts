@@ -1,4 +1,4 @@
-import { inEachLanguage, type Language, languages } from '@amparo/contracts/model/languages'
+import { inEachLanguage, type Language, languageNames, languages } from '@amparo/contracts/model/languages'
 import type { Page } from '@playwright/test'
 import { texts as esOffice } from '../apps/admin/src/i18n/es.ts'
 import { firstTexts as esOfficeFirst } from '../apps/admin/src/i18n/es-first.ts'
@@ -32,9 +32,11 @@ const english =
 /** Texts on the page, seen or heard, that are not in its language. */
 export async function foreignTexts(page: Page, language: Language): Promise<string[]> {
   const others = languages.filter((each) => each !== language)
+  // A language is called by its own name, whatever one reads.
+  const names = Object.values(languageNames)
   const isForeign = (text: string) =>
     english.test(text) || others.some((other) => giveaways[other].test(text) || (isWrittenIn(other, text) && !isWrittenIn(language, text)))
-  return [...new Set(await readTexts(page))].filter(isForeign)
+  return [...new Set(await readTexts(page))].filter((text) => !names.includes(text) && isForeign(text))
 }
 
 /** Every text of the page and every word that is only heard, but for what people typed as their own. */

@@ -1,6 +1,6 @@
 import type { Order } from '@amparo/contracts/staff/orders'
 import { type Part, parts } from '@amparo/contracts/staff/parts'
-import { ActionIcon, Anchor, Button, UnstyledButton } from '@mantine/core'
+import { ActionIcon, Anchor, Button, UnstyledButton, VisuallyHidden } from '@mantine/core'
 import { IconPlus, IconShieldCheck, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -115,7 +115,8 @@ function PartRow({ part, orderId, onOpen }: { part: Part; orderId: string; onOpe
   return (
     <div className={classes.row} data-editable={part.can.edit || undefined}>
       {part.can.edit ? (
-        <UnstyledButton className={classes.open!} onClick={onOpen} aria-label={t('orderParts.edit', { part: part.description })}>
+        <UnstyledButton className={classes.open!} onClick={onOpen}>
+          <VisuallyHidden>{t('orderParts.edit', { part: part.description })}</VisuallyHidden>
           {content}
         </UnstyledButton>
       ) : (
