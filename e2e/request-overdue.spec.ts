@@ -56,8 +56,8 @@ test('S2-49 S2-51 S2-53 S2-54 S2-55 a request that runs late escalates: an alert
   const dialog = watching.getByRole('dialog', { name: 'Solicitud' })
   await expect(dialog).toContainText('El vecino de arriba hace ruido de noche.')
 
-  await rita.call(requests.execute, { params: { id }, body: { text: 'Llamé al vecino.' } })
-  await expect(bellOf(page)).toHaveAccessibleName('Avisos: 1 sin leer, 0 alertas')
+  await master.call(requests.execute, { params: { id }, body: { text: 'Llamé al vecino.' } })
+  await expect(bellOf(page)).toHaveAccessibleName('Avisos: 2 sin leer, 0 alertas')
   await expect(bellOf(watching)).toHaveAccessibleName('Avisos: 0 sin leer, 0 alertas')
   expect((await rita.call(requests.get, { params: { id } })).overdue, 'executed, it is late all the same').toBe(true)
 
