@@ -9,7 +9,7 @@ import { makeDemoWhenEmpty } from './demo/make-demo.ts'
 import { type Env, readEnv, SettingError } from './env.ts'
 import { jobHandlers } from './jobs.ts'
 import { findReplyTarget, keepReply } from './modules/requests/keep-reply.ts'
-import { type Inbound, openInboundMail } from './outside/inbound-mail.ts'
+import type { Inbound } from './outside/inbound-mail.ts'
 import { keepPostgres } from './outside/keep-postgres.ts'
 import { openServices } from './services.ts'
 
@@ -84,6 +84,7 @@ export async function main(clock?: () => Date): Promise<void> {
 async function takeReplies(services: Services): Promise<Inbound | undefined> {
   const { host, inbound } = services.env
   if (!inbound) return undefined
+  const { openInboundMail } = await import('./outside/inbound-mail.ts')
   return openInboundMail(
     { host, ...inbound },
     {

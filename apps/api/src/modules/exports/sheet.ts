@@ -1,4 +1,3 @@
-import { writeXlsxStream } from 'hucre/xlsx'
 import { csvLine } from '../parts/rules.ts'
 
 export type Cell = string | number | Date | null
@@ -34,8 +33,13 @@ interface Writing {
 
 /** The file as it is made, never more of it in memory than a batch. */
 export function writeSheet<R>(sheet: Sheet<R>, format: 'XLSX' | 'CSV', writing: Writing): AsyncIterable<Uint8Array | string> {
-  if (format === 'CSV') return csvOf(sheet, writing)
-  return writeXlsxStream(cellsOf(sheet, writing), {
+  return format === 'CSV' ? csvOf(sheet, writing) : xlsxOf(sheet, writing)
+}
+
+async function* xlsxOf<R>(sheet: Sheet<R>, writing: Writing): AsyncGenerator<Uint8Array> {
+  // The server starts without it.
+  const { writeXlsxStream } = await import('hucre/xlsx')
+  yield* writeXlsxStream(cellsOf(sheet, writing), {
     name: sheet.name,
     columns: sheet.columns.map(({ title, kind, width }) => ({ header: title, width, ...(formats[kind] && { numFmt: formats[kind] }) })),
     freezePane: { rows: 1 },
