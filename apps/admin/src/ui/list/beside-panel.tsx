@@ -1,7 +1,8 @@
-import { ActionIcon, Tooltip } from '@mantine/core'
-import { IconArrowDown, IconArrowUp, IconX } from '@tabler/icons-react'
+import { ActionIcon, Button, Tooltip } from '@mantine/core'
+import { IconArrowDown, IconArrowsMaximize, IconArrowUp, IconX } from '@tabler/icons-react'
 import { type ReactNode, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import { useShortcut } from '../../shell/shortcuts.ts'
 import classes from './beside-panel.module.css'
 
@@ -17,13 +18,13 @@ interface PanelProps extends Place {
   label: string
   onStep: (by: 1 | -1) => void
   onClose: () => void
-  /** At the end of the bar, such as the way to the page of its own. */
-  action?: ReactNode
+  /** The way to the page of its own. */
+  page?: { to: string; label: string }
   children: ReactNode
 }
 
 /** One of the rows beside the list, which stays: arrows and j, k step through the rows as they are filtered. */
-export function BesidePanel({ label, position, total, onStep, onClose, action, children }: PanelProps) {
+export function BesidePanel({ label, position, total, onStep, onClose, page, children }: PanelProps) {
   const { t } = useTranslation()
   useShortcut('ArrowDown', 'besideNext', () => onStep(1))
   useShortcut('ArrowUp', 'besidePrevious', () => onStep(-1))
@@ -41,7 +42,13 @@ export function BesidePanel({ label, position, total, onStep, onClose, action, c
           <IconArrowDown size={16} />
         </ActionIcon>
         {position !== undefined && <span className={classes.position}>{t('ui.beside.position', { position, total })}</span>}
-        <span className={classes.action}>{action}</span>
+        <span className={classes.action}>
+          {page && (
+            <Button component={Link} to={page.to} variant="subtle" size="compact-sm" leftSection={<IconArrowsMaximize size={15} aria-hidden />}>
+              {page.label}
+            </Button>
+          )}
+        </span>
         <Tooltip label={`${t('ui.close')} · Esc`}>
           <ActionIcon aria-label={t('ui.close')} onClick={onClose}>
             <IconX size={16} />
@@ -95,6 +102,32 @@ export function useBesideWalk({ rows, pages, beside, onShow }: Walk): Place & Pi
     },
     onClose: () => onShow(undefined),
   }
+}
+
+interface Keys {
+  /** The row that the panel shows. */
+  beside: string | undefined
+  /** Left out where there is no room beside the list. */
+  onPeek: ((id: string) => void) | undefined
+  onEdit: (id: string) => void
+}
+
+/** `o` shows the row in focus beside the list; `e` goes where it is edited, or the one that is shown. */
+export function useBesideKeys({ beside, onPeek, onEdit }: Keys): void {
+  const inFocus = () => document.activeElement?.closest<HTMLElement>('[data-row]')?.dataset.row
+  useShortcut(
+    'o',
+    'peek',
+    () => {
+      const id = inFocus()
+      if (id) onPeek?.(id)
+    },
+    { enabled: onPeek !== undefined },
+  )
+  useShortcut('e', 'edit', () => {
+    const id = inFocus() ?? beside
+    if (id) onEdit(id)
+  })
 }
 
 /** A key that is held down is faster than the page follows: each step goes on from the last one, not from what is on screen. */

@@ -1,5 +1,5 @@
 import { Button, Checkbox, Skeleton } from '@mantine/core'
-import { useIntersection, useMediaQuery } from '@mantine/hooks'
+import { useMediaQuery } from '@mantine/hooks'
 import { type MouseEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useNavigate } from 'react-router'
@@ -8,6 +8,7 @@ import { basename } from '../../session/company.ts'
 import { ErrorState } from '../states.tsx'
 import classes from './data-list.module.css'
 import { type Column, DataRow, type RowDeeds } from './data-row.tsx'
+import { LoadMore } from './load-more.tsx'
 import { useListKeys } from './use-list-keys.ts'
 import type { Selection } from './use-selection.ts'
 
@@ -52,7 +53,7 @@ export function DataList<Row>(props: Props<Row>) {
   return (
     <div ref={body} className={classes.list} data-waiting={pages.isPlaceholderData || undefined} aria-busy={pages.isPlaceholderData}>
       {phone ? <Cards {...props} rows={rows} /> : <Table {...props} rows={rows} />}
-      <More pages={pages} />
+      <LoadMore pages={pages} ahead="600px" />
       {props.selection && props.selection.rows.length > 0 && (
         <section className={classes.bulk} aria-label={t('ui.list.bulk')}>
           <output className={classes.bulkCount}>{t('ui.list.selected', { count: props.selection.rows.length })}</output>
@@ -148,26 +149,6 @@ function Cards<Row>({ rows, label, idOf, href, card, cardEnd, faded }: Props<Row
         </li>
       ))}
     </ul>
-  )
-}
-
-/** Reads on as the end comes near; the button is for those who do not scroll. */
-function More<Row>({ pages }: { pages: Pages<Row> }) {
-  const { t } = useTranslation()
-  const { ref, entry } = useIntersection({ rootMargin: '600px' })
-  const near = entry?.isIntersecting
-  const { hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage } = pages
-  useEffect(() => {
-    if (near && hasNextPage && !isFetchingNextPage && !isFetchNextPageError) void fetchNextPage()
-  }, [near, hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage])
-
-  if (!hasNextPage) return null
-  return (
-    <div ref={ref} className={classes.more}>
-      <Button variant="default" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-        {isFetchNextPageError ? t('ui.list.moreFailed') : t('ui.list.more')}
-      </Button>
-    </div>
   )
 }
 

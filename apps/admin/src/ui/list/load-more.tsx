@@ -6,12 +6,14 @@ import classes from './load-more.module.css'
 
 interface Props {
   pages: { hasNextPage: boolean; isFetchingNextPage: boolean; isFetchNextPageError: boolean; fetchNextPage: () => Promise<unknown> }
+  /** How far before the end. */
+  ahead?: string
 }
 
 /** The end of what was read so far: reads on before one gets there. */
-export function LoadMore({ pages }: Props) {
+export function LoadMore({ pages, ahead = '500px' }: Props) {
   const { t } = useTranslation()
-  const { ref, entry } = useIntersection({ rootMargin: '500px' })
+  const { ref, entry } = useIntersection({ rootMargin: ahead })
   const near = entry?.isIntersecting
   const { hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage } = pages
   useEffect(() => {

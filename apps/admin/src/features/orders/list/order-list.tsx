@@ -2,7 +2,7 @@ import { OrderSort } from '@amparo/contracts/staff/order-filter'
 import { type OrderRow, orders } from '@amparo/contracts/staff/orders'
 import { Button, Menu } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
-import { IconArrowsMaximize, IconPlus, IconProgressCheck, IconUserPlus } from '@tabler/icons-react'
+import { IconPlus, IconProgressCheck, IconUserPlus } from '@tabler/icons-react'
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, Navigate, useLocation, useNavigate } from 'react-router'
@@ -13,7 +13,7 @@ import { Page } from '../../../shell/page.tsx'
 import { useShortcut } from '../../../shell/shortcuts.ts'
 import { Splash } from '../../../shell/splash.tsx'
 import { late } from '../../../ui/late.tsx'
-import { BesidePanel, BesideSplit, useBesideWalk } from '../../../ui/list/beside-panel.tsx'
+import { BesidePanel, BesideSplit, useBesideKeys, useBesideWalk } from '../../../ui/list/beside-panel.tsx'
 import { BulkOutcome } from '../../../ui/list/bulk-outcome.tsx'
 import { ColumnsMenu, useHiddenColumns } from '../../../ui/list/columns-menu.tsx'
 import { DataList } from '../../../ui/list/data-list.tsx'
@@ -84,20 +84,11 @@ function Orders({ state, change, become }: OrderAddressChange) {
 
   const walk = useBesideWalk({ rows, pages, beside: besideId, onShow: (id) => change({ beside: id }, { replace: true }) })
 
-  const inFocus = () => document.activeElement?.closest<HTMLElement>('[data-row]')?.dataset.row
-  useShortcut(
-    'o',
-    'peek',
-    () => {
-      const id = inFocus()
-      if (id) change({ beside: id }, { replace: besideId !== undefined })
-    },
-    { enabled: !phone },
-  )
-  // Facts are edited on the order's own page, each in its place.
-  useShortcut('e', 'edit', () => {
-    const id = inFocus() ?? besideId
-    if (id) void navigate(`/orders/${id}`)
+  useBesideKeys({
+    beside: besideId,
+    onPeek: phone ? undefined : (id) => change({ beside: id }, { replace: besideId !== undefined }),
+    // Facts are edited on the order's own page, each in its place.
+    onEdit: (id) => void navigate(`/orders/${id}`),
   })
 
   const create = mayCreate && (
@@ -110,21 +101,7 @@ function Orders({ state, change, become }: OrderAddressChange) {
     <BesideSplit
       panel={
         besideId && (
-          <BesidePanel
-            label={t('orderList.beside')}
-            {...walk}
-            action={
-              <Button
-                component={Link}
-                to={`/orders/${besideId}`}
-                variant="subtle"
-                size="compact-sm"
-                leftSection={<IconArrowsMaximize size={15} aria-hidden />}
-              >
-                {t('orderList.open')}
-              </Button>
-            }
-          >
+          <BesidePanel label={t('orderList.beside')} {...walk} page={{ to: `/orders/${besideId}`, label: t('orderList.open') }}>
             <OrderView key={besideId} id={besideId} place="panel" />
           </BesidePanel>
         )

@@ -1,7 +1,7 @@
 import { type RequestRow, requests } from '@amparo/contracts/staff/requests'
 import { Button, Select } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
-import { IconArrowsMaximize, IconPlus } from '@tabler/icons-react'
+import { IconPlus } from '@tabler/icons-react'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, Navigate, useLocation, useNavigate } from 'react-router'
@@ -9,10 +9,9 @@ import { useEndpointPages } from '../../../data/use-endpoint.ts'
 import { useMay } from '../../../session/permissions.ts'
 import { useMe } from '../../../session/session.ts'
 import { Page } from '../../../shell/page.tsx'
-import { useShortcut } from '../../../shell/shortcuts.ts'
 import { Splash } from '../../../shell/splash.tsx'
 import { late } from '../../../ui/late.tsx'
-import { BesidePanel, BesideSplit, useBesideWalk } from '../../../ui/list/beside-panel.tsx'
+import { BesidePanel, BesideSplit, useBesideKeys, useBesideWalk } from '../../../ui/list/beside-panel.tsx'
 import { ColumnsMenu, useHiddenColumns } from '../../../ui/list/columns-menu.tsx'
 import { DataList } from '../../../ui/list/data-list.tsx'
 import { ListNews } from '../../../ui/list/list-news.tsx'
@@ -71,20 +70,11 @@ function Requests({ state, change, become }: RequestAddressChange) {
   const columns = useRequestColumns({ hidden, tight: besideId !== undefined, left: steady.left, onMenu: rowMenu.open })
   const walk = useBesideWalk({ rows, pages, beside: besideId, onShow: (id) => change({ beside: id }, { replace: true }) })
 
-  const inFocus = () => document.activeElement?.closest<HTMLElement>('[data-row]')?.dataset.row
-  useShortcut(
-    'o',
-    'peek',
-    () => {
-      const id = inFocus()
-      if (id) change({ beside: id }, { replace: besideId !== undefined })
-    },
-    { enabled: !phone },
-  )
-  // Facts are edited on the request's own page, each in its place.
-  useShortcut('e', 'edit', () => {
-    const id = inFocus() ?? besideId
-    if (id) void navigate(`/requests/${id}`)
+  useBesideKeys({
+    beside: besideId,
+    onPeek: phone ? undefined : (id) => change({ beside: id }, { replace: besideId !== undefined }),
+    // Facts are edited on the request's own page, each in its place.
+    onEdit: (id) => void navigate(`/requests/${id}`),
   })
 
   const create = mayCreate && (
@@ -97,21 +87,7 @@ function Requests({ state, change, become }: RequestAddressChange) {
     <BesideSplit
       panel={
         besideId && (
-          <BesidePanel
-            label={t('requestList.beside')}
-            {...walk}
-            action={
-              <Button
-                component={Link}
-                to={`/requests/${besideId}`}
-                variant="subtle"
-                size="compact-sm"
-                leftSection={<IconArrowsMaximize size={15} aria-hidden />}
-              >
-                {t('requestList.open')}
-              </Button>
-            }
-          >
+          <BesidePanel label={t('requestList.beside')} {...walk} page={{ to: `/requests/${besideId}`, label: t('requestList.open') }}>
             <RequestView key={besideId} id={besideId} place="panel" />
           </BesidePanel>
         )
