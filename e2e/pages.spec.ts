@@ -68,7 +68,11 @@ async function faultsOf(page: Page, language: Language): Promise<string[]> {
   }))
   // Dark changes colours and nothing else.
   await page.emulateMedia({ colorScheme: 'dark' })
-  await page.waitForFunction(() => (document.documentElement.dataset.mantineColorScheme ?? 'dark') === 'dark')
+  await page.waitForFunction(
+    () =>
+      (document.documentElement.dataset.mantineColorScheme ?? 'dark') === 'dark' &&
+      document.getAnimations().every(({ playState }) => playState !== 'running'),
+  )
   const inDark = await violationsOf(builder().withRules(['color-contrast']))
   await page.emulateMedia({ colorScheme: 'light' })
   return [
