@@ -1,8 +1,8 @@
-import { AsyncLocalStorage } from 'node:async_hooks'
 import { createHash } from 'node:crypto'
 import { PrismaPg } from '@prisma/adapter-pg'
-import pg from 'pg'
+import type pg from 'pg'
 import { Prisma, PrismaClient } from '../generated/client.ts'
+import { LendingPool, runTransaction } from './transaction.ts'
 
 export type * from '../generated/client.ts'
 export { Prisma, type PrismaClient }
@@ -11,7 +11,7 @@ export interface Database {
   prisma: PrismaClient
   pool: pg.Pool
   /** Runs `work` in one transaction, with Prisma and with hand-written statements on the same connection. */
-  transaction: <T>(work: (tx: Prisma.TransactionClient, query: Query) => Promise<T>, options: { maxWait: number; timeout: number }) => Promise<T>
+  transaction: <T>(work: (tx: Prisma.TransactionClient, query: Query) => Promise<T>, options: { timeout: number }) => Promise<T>
   close: () => Promise<void>
 }
 
@@ -28,46 +28,11 @@ export function openDatabase(url: string, { connections = 10 } = {}): Database {
   return {
     prisma,
     pool,
-    transaction(work, options) {
-      const loan: Loan = { client: undefined }
-      const query: Query = (statement) => {
-        // Given back when Prisma ended the transaction: another one may be on that connection by now.
-        if (!loan.client) throw new Error('The transaction is over')
-        return loan.client.query(statement)
-      }
-      return loans.run(loan, () => prisma.$transaction((tx) => loans.exit(() => work(tx, query)), options))
-    },
+    transaction: (work, options) => runTransaction({ prisma, pool }, work, options),
     close: async () => {
       await prisma.$disconnect()
       await pool.end()
     },
-  }
-}
-
-interface Loan {
-  client: pg.PoolClient | undefined
-}
-
-const loans = new AsyncLocalStorage<Loan>()
-
-/** Tells a transaction that Prisma starts which connection it was lent, until it gives that back. */
-class LendingPool extends pg.Pool {
-  override connect(): Promise<pg.PoolClient>
-  override connect(done: (error: Error | undefined, client: pg.PoolClient | undefined, release: (error?: Error | boolean) => void) => void): void
-  override connect(done?: (error: Error | undefined, client: pg.PoolClient | undefined, release: (error?: Error | boolean) => void) => void) {
-    if (done) return super.connect(done)
-    const loan = loans.getStore()
-    const connected = super.connect()
-    if (!loan) return connected
-    return connected.then((client) => {
-      const { release } = client
-      loan.client = client
-      client.release = (error) => {
-        loan.client = undefined
-        release.call(client, error)
-      }
-      return client
-    })
   }
 }
 

@@ -129,10 +129,7 @@ export async function transaction<C extends Pick<Ctx, 'services' | 'db' | 'commi
 ): Promise<T> {
   if (ctx.commit) return work(ctx)
   const after: (() => void)[] = []
-  const result = await ctx.services.database.transaction((tx, query) => work({ ...ctx, db: tx, commit: { after, query } }), {
-    maxWait: 10_000,
-    timeout,
-  })
+  const result = await ctx.services.database.transaction((tx, query) => work({ ...ctx, db: tx, commit: { after, query } }), { timeout })
   for (const each of after) each()
   return result
 }

@@ -46,18 +46,38 @@ it('two at once keep to their own connections', async () => {
   expect(new Set(pids).size).toBe(2)
 })
 
-it('what comes after a transaction ran out of time is refused, not run on the connection of another', async () => {
-  const { ctx, rename } = await within()
-  let after: Promise<unknown> | undefined
-  const late = transaction(
-    ctx,
-    async (ctx) => {
-      await new Promise((done) => setTimeout(done, 400))
-      after = rows(ctx, rename, [ctx.organization.id, 'Tarde'])
-      await after
-    },
-    { timeout: 100 },
-  )
-  await expect(late).rejects.toThrow()
-  await expect(after).rejects.toThrow('The transaction is over')
+it('what ran out of time is undone, and what comes after is refused, not run on the connection of another', async () => {
+  const { ctx, where, rename } = await within()
+  for (const join of [true, false]) {
+    let after: Promise<unknown> | undefined
+    const late = transaction(
+      ctx,
+      async (ctx) => {
+        await rows(ctx, rename, [ctx.organization.id, 'A tiempo'])
+        if (join) await ctx.db.location.findUnique({ where, select: { name: true } })
+        await new Promise((done) => setTimeout(done, 400))
+        after = rows(ctx, rename, [ctx.organization.id, 'Tarde'])
+        await after
+      },
+      { timeout: 100 },
+    )
+    await expect(late).rejects.toThrow()
+    await expect(after).rejects.toThrow()
+    expect(await api.services.database.prisma.location.findUnique({ where, select: { name: true } })).toEqual({ name: 'Providencia' })
+  }
+  const pids = await Promise.all([1, 2, 3, 4].map(() => transaction(ctx, (ctx) => rows(ctx, 'select pg_backend_pid() as pid', []))))
+  expect(pids, 'every connection is there again').toHaveLength(4)
+})
+
+it('where a statement failed and the work went on, it is not called done', async () => {
+  const { ctx, where, rename } = await within()
+  for (const join of [true, false]) {
+    const failing = transaction(ctx, async (ctx) => {
+      if (join) await ctx.db.location.update({ where, data: { address: 'Otra' } })
+      await rows(ctx, rename, [ctx.organization.id, 'Ñuñoa'])
+      await rows(ctx, 'select 1 / 0', []).catch(() => undefined)
+    })
+    await expect(failing).rejects.toThrow()
+    expect(await api.services.database.prisma.location.findUnique({ where, select: { name: true } })).toEqual({ name: 'Providencia' })
+  }
 })

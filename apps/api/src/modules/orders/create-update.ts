@@ -9,6 +9,7 @@ import { getUpdate } from './get-update.ts'
 import { type LockedOrder, lockOrder } from './lock-order.ts'
 import { photoAddresses } from './order-row.ts'
 import { assertMay } from './policy.ts'
+import { changesSums } from './rules.ts'
 import { settleOrder } from './settle-order.ts'
 import { type UpdateRecord, updateColumns, updateJoins, updateOut } from './update-row.ts'
 
@@ -62,8 +63,7 @@ export async function insertUpdate(ctx: Ctx, order: LockedOrder, input: UpdateIn
   if (!update) throw statusNotFound()
   await takeAttachments(ctx, input.attachmentIds, { ...target, customerSees: isPublic })
   if (isPublic) {
-    // What is due depends on whether the order is cancelled; until when parts are covered, on whether it is delivered.
-    if (update.statusCategory !== order.category) await settleOrder(ctx, order.id)
+    if (changesSums(order.category, update.statusCategory)) await settleOrder(ctx, order.id)
     const react = input.notify && update.notify
     await record(ctx, { kind: 'order.status', data: { statusId: input.statusId, from: order.publicStatusId }, customerSees: true, react, ...target })
   } else {

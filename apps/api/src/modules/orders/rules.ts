@@ -36,5 +36,10 @@ export const owedCategories = ['NEW', 'WORKING', 'WAITING'] as const satisfies S
 /** The categories of orders that are still here. */
 export const openCategories = [...owedCategories, 'READY'] as const satisfies StatusCategory[]
 
+/** Whether a move changes what an order comes to, which depends on whether it is cancelled, or until when its parts are covered: on whether it is delivered. */
+export function changesSums(from: StatusCategory, to: StatusCategory | null): boolean {
+  return from !== to && [from, to].some((category) => category === 'CANCELLED' || category === 'DELIVERED')
+}
+
 /** Counting stops here: nobody reads a larger number, and it would be counted row by row. */
 export const countLimit = 1_000
