@@ -8,8 +8,9 @@ import { fastify } from 'fastify'
 import pg from 'pg'
 import { v7 as uuidv7 } from 'uuid'
 import { encoderSchemaOf } from '../apps/api/src/http/schema.ts'
+import { answerRequests } from './bare-requests.ts'
 
-// The limit: what Fastify and pg can do for the same six operations with prepared statements, answers of the same shape
+// The limit: what Fastify and pg can do for the same operations with prepared statements, answers of the same shape
 // encoded by the same schemas, and nothing else. No sessions, no permissions, no search of who may see what. What the
 // product promises, it has to read and write as well: all that an order's page shows, how many wrong guesses there were
 // before a right one is let in, and pages of search that come at once whether the words are rare or common.
@@ -203,4 +204,5 @@ app.post('/track', async (request, reply) => {
   return reply.type('application/json').send(encode.track(order))
 })
 
+answerRequests(app, { organizationId, query, queryPlannedByValue })
 await app.listen({ port: Number(port), host: '127.0.0.1' })

@@ -1,6 +1,7 @@
 import type { Services } from '../apps/api/src/context.ts'
 import { hashPassword } from '../apps/api/src/modules/auth/passwords.ts'
 import { createOrganization } from '../apps/api/src/modules/organizations/create-organization.ts'
+import { makeManyRequests } from '../apps/api/test/make/many-requests.ts'
 
 export interface BenchData {
   organizationId: string
@@ -11,11 +12,24 @@ export interface BenchData {
 const slug = 'bench'
 const password = 'bench password of some length'
 
+/** A company's orders, and its requests where there are none yet. */
+export async function makeBenchData(services: Services, size: { orders: number; requests: number }): Promise<BenchData> {
+  const data = await makeOrders(services, size.orders)
+  const { prisma, pool } = services.database
+  const { organizationId } = data
+  if (size.requests && !(await prisma.request.count({ where: { organizationId } }))) {
+    await makeManyRequests(pool, organizationId, size.requests)
+    const limit = { organizationId, of: 'REQUESTS' as const, stage: 'IN_PROGRESS', days: 3 }
+    await prisma.stageLimit.create({ data: limit, select: { days: true } })
+  }
+  return data
+}
+
 /**
  * One company with `orders` orders over three years, as many customers and devices, two updates and three activities per
  * order; written by SQL, since only reading and writing them afterwards is measured.
  */
-export async function makeBenchData(services: Services, orders: number): Promise<BenchData> {
+async function makeOrders(services: Services, orders: number): Promise<BenchData> {
   const { prisma, pool } = services.database
   const known = await prisma.organization.findUnique({ where: { slug }, select: { organizationId: true } })
   const email = 'operator@bench.test'

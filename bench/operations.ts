@@ -15,7 +15,7 @@ export interface Operation {
   bare: Request[]
 }
 
-/** The six operations, each with as many different requests as keep caches honest. */
+/** The operations, each with as many different requests as keep caches honest. */
 export async function operations(pool: Pool, organizationId: string): Promise<Operation[]> {
   const sample = 400
   const ids = await pool.query<{
@@ -38,6 +38,11 @@ export async function operations(pool: Pool, organizationId: string): Promise<Op
     [organizationId],
   )
   const rows = ids.rows
+  const asked = await pool.query<{ id: string; name: string; number: number }>(
+    `select id::text, "contactName" as name, number from "Request" where "organizationId" = $1
+       and number % greatest(1, (select max(number) from "Request" where "organizationId" = $1) / $2::int) = 0 limit $2::int`,
+    [organizationId, sample],
+  )
   const both = (name: string, kind: Operation['kind'], requests: Request[]): Operation => ({ name, kind, product: requests, bare: requests })
   const track = rows.map(({ number, surname }) => ({ number: String(number), surname }))
   return [
@@ -79,5 +84,26 @@ export async function operations(pool: Pool, organizationId: string): Promise<Op
       product: track.map((body) => ({ method: 'POST', path: '/portal/bench/track', body })),
       bare: track.map((body) => ({ method: 'POST', path: '/track', body })),
     },
+    {
+      name: 'tray',
+      kind: 'read',
+      product: [{ method: 'GET', path: '/requests?state=NEW,IN_PROGRESS' }],
+      bare: [{ method: 'GET', path: '/requests' }],
+    },
+    both(
+      'find',
+      'read',
+      asked.rows.map(({ number, name }, n) => ({
+        method: 'GET',
+        path: `/requests?q=${encodeURIComponent(n % 2 ? String(number) : name.toLowerCase())}`,
+      })),
+    ),
+    both(
+      'request',
+      'read',
+      asked.rows.map(({ id }) => ({ method: 'GET', path: `/requests/${id}` })),
+    ),
+    both('bell', 'read', [{ method: 'GET', path: '/notifications/counts' }]),
+    both('alerts', 'read', [{ method: 'GET', path: '/alerts' }]),
   ]
 }

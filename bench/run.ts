@@ -9,12 +9,13 @@ import { generateClient } from '../prisma/src/generate.ts'
 import type { Load } from './load.ts'
 import type { Operation, Request } from './operations.ts'
 
-// pnpm bench [--orders 100000] [--rounds 3] [--seconds 6] [--only list,open,document] [--note text]
+// pnpm bench [--orders 100000] [--requests 200000] [--rounds 3] [--seconds 6] [--only list,open,document] [--note text]
 
 generateClient()
 const { values: options } = parseArgs({
   options: {
     orders: { type: 'string', default: '100000' },
+    requests: { type: 'string', default: '200000' },
     rounds: { type: 'string', default: '3' },
     seconds: { type: 'string', default: '6' },
     only: { type: 'string' },
@@ -39,7 +40,7 @@ const { readEnv } = await import('../apps/api/src/env.ts')
 const { makeBenchData, removeJobs } = await import('./data.ts')
 const { operations } = await import('./operations.ts')
 const services = await openServices(readEnv(settings), databaseUrl)
-const data = await makeBenchData(services, orders)
+const data = await makeBenchData(services, { orders, requests: Number(options.requests) })
 const chosen = (await operations(services.database.pool, data.organizationId)).filter(
   ({ name }) => !options.only || options.only.split(',').includes(name),
 )

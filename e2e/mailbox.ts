@@ -4,6 +4,8 @@ import { SMTPServer } from 'smtp-server'
 
 export interface ReceivedMail {
   to: string
+  /** Where an answer goes. */
+  replyTo: string
   subject: string
   text: string
   html: string
@@ -19,8 +21,9 @@ export async function startMailbox(): Promise<{ port: number; url: string; close
       const chunks: Buffer[] = []
       stream.on('data', (chunk: Buffer) => chunks.push(chunk))
       stream.on('end', async () => {
-        const { subject = '', text = '', html = '' } = await PostalMime.parse(Buffer.concat(chunks))
-        for (const { address } of session.envelope.rcptTo) mails.push({ to: address.toLowerCase(), subject, text, html })
+        const { subject = '', text = '', html = '', replyTo } = await PostalMime.parse(Buffer.concat(chunks))
+        for (const { address } of session.envelope.rcptTo)
+          mails.push({ to: address.toLowerCase(), replyTo: replyTo?.[0]?.address ?? '', subject, text, html })
         done()
       })
     },

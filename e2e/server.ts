@@ -17,7 +17,9 @@ export default async function setup(): Promise<() => Promise<void>> {
   const mailbox = await startMailbox()
   process.env.E2E_MAIL_URL = mailbox.url
   process.env.E2E_SMTP_URL = `smtp://127.0.0.1:${mailbox.port}`
-  const server = await startServer('apps/api/src/main.ts', { DEMO: 'true' })
+  const inboundPort = String(await freePort())
+  process.env.E2E_INBOUND_URL = `smtp://127.0.0.1:${inboundPort}`
+  const server = await startServer('apps/api/src/main.ts', { DEMO: 'true', INBOUND_SMTP_PORT: inboundPort, INBOUND_DOMAIN: 'answers.example' })
   process.env.E2E_URL = server.url
   process.env.E2E_DATA_DIR = server.dataDir
   return async () => {
@@ -89,7 +91,8 @@ async function freePort(): Promise<number> {
 
 if (import.meta.main) {
   const stop = await setup()
-  for (const name of ['E2E_URL', 'E2E_DATA_DIR', 'E2E_MAIL_URL', 'E2E_SMTP_URL']) console.log(`export ${name}=${process.env[name]}`)
+  for (const name of ['E2E_URL', 'E2E_DATA_DIR', 'E2E_MAIL_URL', 'E2E_SMTP_URL', 'E2E_INBOUND_URL'])
+    console.log(`export ${name}=${process.env[name]}`)
   process.once('SIGINT', () => void stop().then(() => process.exit()))
   process.once('SIGTERM', () => void stop().then(() => process.exit()))
 }

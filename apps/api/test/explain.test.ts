@@ -122,8 +122,8 @@ describe('every list finds its rows by an index', () => {
     ;[master, seller] = [await company.user('master'), await company.user('seller')]
     await makeMany(api, other, 2_000, (await other.user('seller')).id)
     await makeMany(api, company, 20_000, seller.id)
-    await makeManyRequests(api, other, 2_000)
-    await makeManyRequests(api, company, 20_000)
+    await makeManyRequests(api.services.database.pool, other.organization.id, 2_000)
+    await makeManyRequests(api.services.database.pool, company.organization.id, 20_000)
     one = (await api.services.database.prisma.order.findFirstOrThrow({
       where: { organizationId: company.organization.id, number: 15_002 },
       select: { id: true, customerId: true, deviceId: true, technicianId: true, locationId: true, internalStatusId: true },
