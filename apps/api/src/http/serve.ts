@@ -170,10 +170,11 @@ async function answerOnce(
       return { body: unsealed(ctx.services.env.secret, known[0].body), replayed: true }
     }
     const answer = await run(ctx)
-    await ctx.db.idempotentAnswer.create({
-      data: { organizationId: ctx.organization.id, actor, key, requestHash, body: sealed(ctx.services.env.secret, answer), createdAt: ctx.now },
-      select: { key: true },
-    })
+    await rows(
+      ctx,
+      'insert into "IdempotentAnswer" ("organizationId", actor, key, "requestHash", body, "createdAt") values ($1::uuid, $2, $3, $4, $5, $6::timestamptz)',
+      [ctx.organization.id, actor, key, requestHash, sealed(ctx.services.env.secret, answer), ctx.now],
+    )
     return { body: answer, replayed: false }
   }
   return turns.pass(turn, () => transaction(ctx, once))
