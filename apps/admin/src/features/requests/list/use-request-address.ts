@@ -1,5 +1,5 @@
 import { Id } from '@amparo/contracts/common'
-import { RequestFilter, RequestSort } from '@amparo/contracts/staff/requests'
+import { RequestFilter, RequestSort } from '@amparo/contracts/staff/request-filter'
 import { useSearchParams } from 'react-router'
 import type { z } from 'zod'
 import { type AddressState, useAddressState, writeAddress } from '../../../ui/use-address-state.ts'
