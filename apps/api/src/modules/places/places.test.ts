@@ -113,8 +113,8 @@ describe('projects and units', () => {
     const user = await (await makeCompany(api)).user('operator')
     const asCounted = [
       'Árbol 3',
-      'Casa 2',
       'Casa 02',
+      'Casa 2',
       'Casa 9',
       'casa 10',
       'Casa 10',
