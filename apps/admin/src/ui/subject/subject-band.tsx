@@ -25,7 +25,7 @@ export function SubjectBand({ label, state, since, facts, children }: Props) {
             <StatusDot color={state.color} category={state.category} />
             {state.label}
           </span>
-          {since && <span className={classes.quiet}>{since}</span>}
+          {since && <span className={classes.since}>{since}</span>}
         </p>
         {children}
       </div>
