@@ -39,7 +39,8 @@ export async function migrate(url: string, only?: string[]): Promise<string[]> {
 
 /** Writes the next migration from the difference between the schema and that of the last migration. @returns its folder, or null without a difference */
 export async function writeMigration(url: string, name: string): Promise<string | null> {
-  const last = migrationNames().at(-1)
+  // One that changes rows alone has no schema of its own.
+  const last = migrationNames().findLast((name) => existsSync(join(migrationsFolder, name, 'schema.prisma')))
   const before = last ? readFileSync(join(migrationsFolder, last, 'schema.prisma'), 'utf8') : ''
   const after = currentSchema()
   const { stdout } = await withSchemaEngine(url, (engine) =>

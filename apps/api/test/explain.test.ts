@@ -8,6 +8,7 @@ import { notices } from '@amparo/contracts/staff/notices'
 import { orders } from '@amparo/contracts/staff/orders'
 import { parts } from '@amparo/contracts/staff/parts'
 import { payments } from '@amparo/contracts/staff/payments'
+import { units } from '@amparo/contracts/staff/places'
 import { requests } from '@amparo/contracts/staff/requests'
 import pg from 'pg'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -378,6 +379,29 @@ describe('every list finds its rows by an index', () => {
     await check('the counts of the tray', () => master.ok(requests.counts, {}), 12_000)
     await check('a request', () => master.ok(requests.get, { params: { id: some.id } }))
     await check('its history', () => master.ok(requests.activities, { params: { id: some.id }, query: {} }))
+  }, 300_000)
+
+  it('S0-12 units, by each filter, and the page after', async () => {
+    const { prisma } = api.services.database
+    const organizationId = company.organization.id
+    const { id, projectId } = await prisma.unit.findFirstOrThrow({ where: { organizationId }, select: { id: true, projectId: true } })
+    for (const filter of [
+      {},
+      { projectId },
+      { retired: true },
+      { q: 'unidad' },
+      { q: '1234' },
+      { q: 'nada de eso' },
+      { customerId: one.customerId },
+    ] as const) {
+      let cursor: string | null = null
+      await check(`units, ${JSON.stringify(filter)}`, async () => {
+        cursor = (await master.ok(units.list, { query: { ...filter, limit: 10 } })).nextCursor
+      })
+      if (cursor)
+        await check(`units, ${JSON.stringify(filter)}, after`, () => master.ok(units.list, { query: { ...filter, limit: 10, cursor: cursor! } }))
+    }
+    await check('a unit', () => master.ok(units.get, { params: { id } }))
   }, 300_000)
 
   it('S2-45 S2-52 the bell', async () => {

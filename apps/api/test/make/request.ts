@@ -1,5 +1,6 @@
 import { areas, intakeChannels, requestCategories, requestTypes } from '@amparo/contracts/staff/request-catalogs'
-import { type NewRequest, requests } from '@amparo/contracts/staff/requests'
+import type { NewRequest } from '@amparo/contracts/staff/request-entry'
+import { requests } from '@amparo/contracts/staff/requests'
 import type { z } from 'zod'
 import type { Caller } from '../harness.ts'
 import type { TestUser } from './company.ts'

@@ -164,7 +164,7 @@ export const units = {
     ...read,
     method: 'GET',
     path: '/units',
-    summary: 'Units, by project and name; words find the unit, its project, its owners and tenants',
+    summary: 'Units, by name as people count; words find the unit, its project, its owners and tenants',
     query: z.strictObject({ ...search, projectId: Id.optional(), customerId: Id.optional() }),
     response: page(UnitRow),
   }),

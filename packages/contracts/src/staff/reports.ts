@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Day, Id, IdParams, Instant, Localized, Person } from '../common.ts'
 import { endpoint } from '../endpoint.ts'
 import { OrderFilter } from './order-filter.ts'
-import { RequestFilter } from './requests.ts'
+import { RequestFilter } from './request-filter.ts'
 
 export const ExportState = z.enum(['QUEUED', 'RUNNING', 'DONE', 'FAILED'])
 

@@ -2,31 +2,25 @@ import { z } from 'zod'
 import {
   Cursor,
   changesOf,
-  Day,
   Email,
-  Flag,
   Id,
   IdParams,
   Instant,
   Language,
   Limit,
   Localized,
-  line,
-  listOf,
   Person,
   page,
   requiredLine,
   requiredText,
-  SearchWords,
   text,
 } from '../common.ts'
 import { endpoint } from '../endpoint.ts'
 import { ActorKind } from '../model/activities.ts'
 import { Attachment } from './order-updates.ts'
 import { bulkLimit } from './orders.ts'
-
-export const RequestState = z.enum(['NEW', 'IN_PROGRESS', 'SUCCEEDED', 'FAILED'])
-export const Association = z.enum(['OWNER', 'TENANT', 'UNIT', 'OTHER'])
+import { EditRequest, NewRequest } from './request-entry.ts'
+import { Association, RequestQuery, RequestState } from './request-filter.ts'
 
 const Named = z.object({ id: z.string(), label: Localized })
 
@@ -79,70 +73,6 @@ export const Request = RequestRow.extend({
 })
 export type Request = z.infer<typeof Request>
 
-/** Exactly one kind, with what it needs (S2-11, S2-14, S2-15). */
-export const RequestAbout = z.discriminatedUnion('association', [
-  z.strictObject({ association: z.literal('OWNER'), customerId: Id, unitId: Id.nullable().default(null) }),
-  z.strictObject({ association: z.literal('TENANT'), customerId: Id, unitId: Id.nullable().default(null) }),
-  z.strictObject({ association: z.literal('UNIT'), unitId: Id }),
-  z.strictObject({
-    association: z.literal('OTHER'),
-    contact: z.strictObject({ name: requiredLine(120), email: Email.nullable().default(null), phone: line(30).nullable().default(null) }),
-    projectId: Id.nullable().default(null),
-    language: Language,
-  }),
-])
-
-export const NewRequest = z.strictObject({
-  channelId: Id,
-  about: RequestAbout,
-  typeId: Id,
-  categoryId: Id,
-  areaId: Id,
-  responsibleId: Id,
-  description: requiredText(8000),
-  startOn: Day,
-  /** The end of that working day where only a date is known. */
-  dueAt: Instant,
-  attachmentIds: z.array(Id).max(20).default([]),
-  /** Whether the contact is told by mail (S2-26). */
-  notify: z.boolean().default(true),
-})
-
-export const EditRequest = z.strictObject({
-  channelId: Id,
-  typeId: Id,
-  categoryId: Id,
-  areaId: Id,
-  description: requiredText(8000),
-  startOn: Day,
-  dueAt: Instant,
-})
-
-export const RequestFilter = z.strictObject({
-  q: SearchWords.optional().meta({ description: 'A number, or words of the contact and the unit (S2-34)' }),
-  state: listOf(RequestState).optional(),
-  typeId: listOf(Id).optional(),
-  categoryId: listOf(Id).optional(),
-  areaId: listOf(Id).optional(),
-  channelId: listOf(Id).optional(),
-  association: listOf(Association).optional(),
-  responsibleId: listOf(Id).optional(),
-  customerId: Id.optional(),
-  unitId: Id.optional(),
-  projectId: listOf(Id).optional(),
-  dueFrom: Day.optional(),
-  dueTo: Day.optional(),
-  enteredFrom: Day.optional(),
-  enteredTo: Day.optional(),
-  /** *Vigencia*: on time or overdue. */
-  overdue: Flag.optional(),
-  waiting: Flag.optional(),
-  /** Longer in its stage than the company allows (B-10). */
-  overStage: Flag.optional(),
-})
-export type RequestFilter = z.output<typeof RequestFilter>
-export const RequestSort = z.enum(['dueAt', '-number', '-updatedAt'])
-
 export const RequestReply = z.object({
   id: z.string(),
   from: z.string(),
@@ -179,7 +109,7 @@ export const requests = {
     door: 'staff',
     may: ['requests.read'],
     summary: 'Requests, filtered, searched, by keyset pages (S2-33 to S2-35)',
-    query: RequestFilter.extend({ sort: RequestSort.default('dueAt'), cursor: Cursor.optional(), limit: Limit.default(50) }),
+    query: RequestQuery,
     response: page(RequestRow),
   }),
   counts: endpoint({

@@ -1,5 +1,5 @@
 import type { reports } from '@amparo/contracts/staff/reports'
-import type { RequestFilter } from '@amparo/contracts/staff/requests'
+import type { RequestFilter } from '@amparo/contracts/staff/request-filter'
 import { localeOf } from '@amparo/web/format/place'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'

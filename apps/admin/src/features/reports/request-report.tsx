@@ -1,5 +1,5 @@
 import type { reports } from '@amparo/contracts/staff/reports'
-import type { RequestFilter } from '@amparo/contracts/staff/requests'
+import type { RequestFilter } from '@amparo/contracts/staff/request-filter'
 import { cached, localeOf } from '@amparo/web/format/place'
 import { IconAlarm, IconCircleCheck, IconClockHour4, IconInbox, IconTargetArrow } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'

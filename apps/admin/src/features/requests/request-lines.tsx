@@ -1,4 +1,5 @@
-import { type RequestFilter, type RequestRow, requests } from '@amparo/contracts/staff/requests'
+import type { RequestFilter } from '@amparo/contracts/staff/request-filter'
+import { type RequestRow, requests } from '@amparo/contracts/staff/requests'
 import { Anchor } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'

@@ -6,7 +6,7 @@ import { StageBadge, StatusDot } from '../../ui/status-badge.tsx'
 type State = RequestRow['state']
 
 /** How each state looks: the same dots as an order's stages, so that one reads both alike. */
-const looks: Record<State, { color: string; category: StatusCategory }> = {
+export const requestLooks: Record<State, { color: string; category: StatusCategory }> = {
   NEW: { color: '#3b6fd4', category: 'NEW' },
   IN_PROGRESS: { color: '#c2740c', category: 'WORKING' },
   SUCCEEDED: { color: '#2b8a3e', category: 'DELIVERED' },
@@ -15,9 +15,9 @@ const looks: Record<State, { color: string; category: StatusCategory }> = {
 
 export function RequestState({ state, size = 'sm' }: { state: State; size?: 'sm' | 'lg' }) {
   const { t } = useTranslation()
-  return <StageBadge {...looks[state]} label={t(`requestList.states.${state}`)} size={size} />
+  return <StageBadge {...requestLooks[state]} label={t(`requestList.states.${state}`)} size={size} />
 }
 
 export function RequestStateDot({ state }: { state: State }) {
-  return <StatusDot {...looks[state]} />
+  return <StatusDot {...requestLooks[state]} />
 }

@@ -11,9 +11,6 @@ export const request = {
   otherActs: 'Otras acciones',
   contact: {
     label: 'Comunicarse con el contacto',
-    call: 'Llamar',
-    whatsapp: 'WhatsApp',
-    mail: 'Correo',
     none: 'Sin teléfono ni correo',
   },
   due: {

@@ -13,9 +13,6 @@ export const request = {
   otherActs: 'Outras ações',
   contact: {
     label: 'Falar com o contato',
-    call: 'Ligar',
-    whatsapp: 'WhatsApp',
-    mail: 'E-mail',
     none: 'Sem telefone nem e-mail',
   },
   due: {

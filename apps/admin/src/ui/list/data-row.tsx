@@ -2,6 +2,7 @@ import { Checkbox } from '@mantine/core'
 import { type MouseEvent, memo, type ReactNode } from 'react'
 import { Link } from 'react-router'
 import classes from './data-list.module.css'
+import type { OpenRowMenu } from './row-menu.tsx'
 
 export interface Column<Row> {
   key: string
@@ -12,6 +13,16 @@ export interface Column<Row> {
   width?: string
   /** Left out where the list has less room than this. */
   from?: 'medium' | 'wide'
+}
+
+/** What of a list's columns is shown, where some may be left out. */
+export interface Shown<Row, Key extends string> {
+  hidden: readonly Key[]
+  /** A row stands beside the list: only what tells the rows apart has room. */
+  tight: boolean
+  /** Rows that are in this view no more. */
+  left: ReadonlySet<string>
+  onMenu: OpenRowMenu<Row>
 }
 
 export interface RowDeeds<Row> {

@@ -1,6 +1,7 @@
 import { ActionIcon, Menu } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
+import type { Column } from './data-row.tsx'
 
 interface ButtonProps<Row> {
   row: Row
@@ -18,6 +19,11 @@ export function RowMenuButton<Row>({ row, label, onOpen }: ButtonProps<Row>) {
       <IconDots size={16} />
     </ActionIcon>
   )
+}
+
+/** Its heading has nothing to say; each button says whose it is. */
+export function menuColumn<Row>(label: (row: Row) => string, onOpen: OpenRowMenu<Row>): Column<Row> {
+  return { key: 'menu', header: '', width: '54px', cell: (row) => <RowMenuButton row={row} label={label(row)} onOpen={onOpen} /> }
 }
 
 interface RowMenu<Row> {

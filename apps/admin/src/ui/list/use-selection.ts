@@ -12,17 +12,17 @@ export interface Selection<Row> {
   clear: () => void
 }
 
-export function useSelection<Row>(rows: readonly Row[], idOf: (row: Row) => string): Selection<Row> {
+export function useSelection<Row extends { id: string }>(rows: readonly Row[]): Selection<Row> {
   const [ids, setIds] = useState<ReadonlySet<string>>(new Set())
   const last = useRef<string>(undefined)
-  const selected = useMemo(() => rows.filter((row) => ids.has(idOf(row))), [rows, ids, idOf])
+  const selected = useMemo(() => rows.filter((row) => ids.has(row.id)), [rows, ids])
 
   return {
     rows: selected,
     has: (id) => ids.has(id),
     toggle: (id, range = false) => {
       const next = new Set(ids)
-      const order = rows.map(idOf)
+      const order = rows.map(({ id }) => id)
       const from = last.current ? order.indexOf(last.current) : -1
       const to = order.indexOf(id)
       const touched = range && from >= 0 ? order.slice(Math.min(from, to), Math.max(from, to) + 1) : [id]
@@ -34,7 +34,7 @@ export function useSelection<Row>(rows: readonly Row[], idOf: (row: Row) => stri
       setIds(next)
     },
     only: (id) => setIds(new Set([id])),
-    toggleAll: () => setIds(selected.length === rows.length ? new Set() : new Set(rows.map(idOf))),
+    toggleAll: () => setIds(selected.length === rows.length ? new Set() : new Set(rows.map(({ id }) => id))),
     clear: () => setIds(new Set()),
   }
 }

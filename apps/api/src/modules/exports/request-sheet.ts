@@ -1,4 +1,4 @@
-import type { RequestFilter } from '@amparo/contracts/staff/requests'
+import type { RequestFilter } from '@amparo/contracts/staff/request-filter'
 import { rowsPlannedByValue, type StaffCtx } from '../../context.ts'
 import type { ExportTexts } from '../../i18n/es/exports.ts'
 import { displayName } from '../customers/rules.ts'

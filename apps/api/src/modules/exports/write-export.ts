@@ -1,7 +1,7 @@
 import type { Language } from '@amparo/contracts/common'
 import type { Permission } from '@amparo/contracts/model/permissions'
 import type { OrderFilter } from '@amparo/contracts/staff/order-filter'
-import type { RequestFilter } from '@amparo/contracts/staff/requests'
+import type { RequestFilter } from '@amparo/contracts/staff/request-filter'
 import { companyDay } from '../../company-day.ts'
 import { type Ctx, key, publish, type UserActor, type UserCtx } from '../../context.ts'
 import { isDatabaseOutOfReach } from '../../errors.ts'

@@ -109,6 +109,36 @@ describe('projects and units', () => {
     expect(await found(user, 'penaloza')).toEqual([])
   })
 
+  it('S0-12 units and projects stand as people count them, page after page', async () => {
+    const user = await (await makeCompany(api)).user('operator')
+    const asCounted = [
+      'Árbol 3',
+      'Casa 02',
+      'Casa 2',
+      'Casa 9',
+      'casa 10',
+      'Casa 10',
+      'Casa 10-B',
+      'Casa 100',
+      'Depto. 804',
+      'Depto. 1201',
+      'Ñandú 1',
+    ]
+    const { id: projectId } = await user.ok(projects.create, { body: { name: 'Etapa 10' } })
+    for (const name of asCounted.toSorted()) await user.ok(units.create, { body: { projectId, name } })
+    const listed: string[] = []
+    let cursor: string | null | undefined
+    do {
+      const page = await user.ok(units.list, { query: { projectId, limit: 2, ...(cursor && { cursor }) } })
+      listed.push(...page.data.map(({ name }) => name))
+      cursor = page.nextCursor
+    } while (cursor)
+    expect(listed).toEqual(asCounted)
+
+    await user.ok(projects.create, { body: { name: 'Etapa 2' } })
+    expect((await user.ok(projects.list, { query: {} })).data.map(({ name }) => name)).toEqual(['Etapa 2', 'Etapa 10'])
+  })
+
   it('S2-15 a request about a property is answered to who owns it on that day, whose data are shown', async () => {
     api.clock.now = new Date('2026-11-23T15:00:00Z')
     const company = await makeCompany(api)

@@ -1,5 +1,5 @@
 import type { Language } from '@amparo/contracts/common'
-import type { RequestAbout } from '@amparo/contracts/staff/requests'
+import type { RequestAbout } from '@amparo/contracts/staff/request-entry'
 import type { z } from 'zod'
 import { rows, type StaffCtx } from '../../context.ts'
 import { AppError } from '../../errors.ts'

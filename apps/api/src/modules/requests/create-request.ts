@@ -1,5 +1,5 @@
 import { searchTextOf } from '@amparo/contracts/model/search'
-import type { NewRequest } from '@amparo/contracts/staff/requests'
+import type { NewRequest } from '@amparo/contracts/staff/request-entry'
 import type { z } from 'zod'
 import { record } from '../../activities/record.ts'
 import { rows, type StaffCtx, transaction } from '../../context.ts'

@@ -1,5 +1,5 @@
 import type { Change } from '@amparo/contracts/model/activities'
-import type { EditRequest } from '@amparo/contracts/staff/requests'
+import type { EditRequest } from '@amparo/contracts/staff/request-entry'
 import type { z } from 'zod'
 import { record } from '../../activities/record.ts'
 import { key, type StaffCtx, transaction } from '../../context.ts'

@@ -1,4 +1,5 @@
-import { RequestState, type requests } from '@amparo/contracts/staff/requests'
+import { RequestState } from '@amparo/contracts/staff/request-filter'
+import type { requests } from '@amparo/contracts/staff/requests'
 import { z } from 'zod'
 import { rows, rowsPlannedByValue, type StaffCtx } from '../../context.ts'
 import { pageOf, readCursor } from '../../http/cursor.ts'

@@ -1,4 +1,4 @@
-import type { RequestState } from '@amparo/contracts/staff/requests'
+import type { RequestState } from '@amparo/contracts/staff/request-filter'
 import type { z } from 'zod'
 import { type Ctx, rows } from '../../context.ts'
 import { found } from '../../errors.ts'

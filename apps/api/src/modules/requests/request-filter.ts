@@ -1,5 +1,5 @@
 import { searchWords } from '@amparo/contracts/model/search'
-import type { RequestFilter } from '@amparo/contracts/staff/requests'
+import type { RequestFilter } from '@amparo/contracts/staff/request-filter'
 import type { StaffCtx } from '../../context.ts'
 import { withoutPrefix } from '../orders/rules.ts'
 import { overStageSql } from '../reports/stage-limits.ts'

@@ -1,5 +1,5 @@
 import type { Localized } from '@amparo/contracts/common'
-import type { Association, RequestState } from '@amparo/contracts/staff/requests'
+import type { Association, RequestState } from '@amparo/contracts/staff/request-filter'
 import type { z } from 'zod'
 import { rows, type StaffCtx } from '../../context.ts'
 import { displayName } from '../customers/rules.ts'

@@ -2,38 +2,29 @@ import type { OrderRow } from '@amparo/contracts/staff/orders'
 import type { TFunction } from 'i18next'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Column } from '../../../ui/list/data-row.tsx'
+import classes from '../../../ui/list/cells.module.css'
+import type { Column, Shown } from '../../../ui/list/data-row.tsx'
 import { PassedDay } from '../../../ui/list/passed-day.tsx'
-import { type OpenRowMenu, RowMenuButton } from '../../../ui/list/row-menu.tsx'
+import { menuColumn } from '../../../ui/list/row-menu.tsx'
 import { PersonName } from '../../../ui/person-avatar.tsx'
 import { StatusBadge } from '../../../ui/status-badge.tsx'
 import { deviceName } from '../../devices/device-name.ts'
 import { type LimitOf, OverStage, useStageLimits } from '../../stages/over-stage.tsx'
-import classes from './order-columns.module.css'
 import { Promised } from './promised.tsx'
-
 import { StatusAge } from './status-age.tsx'
 
 export const columnKeys = ['device', 'status', 'internal', 'technician', 'location', 'promised', 'received'] as const
 export type ColumnKey = (typeof columnKeys)[number]
-
-interface Shown {
-  hidden: readonly ColumnKey[]
-  /** An order stands beside the list: only what tells the rows apart has room. */
-  tight: boolean
-  /** Rows that are in this view no more. */
-  left: ReadonlySet<string>
-  onMenu: OpenRowMenu<OrderRow>
-}
+type OrderColumns = Shown<OrderRow, ColumnKey>
 
 /** The same array until something of it is other, so that rows that stay are not drawn again. */
-export function useOrderColumns({ hidden, tight, left, onMenu }: Shown): Column<OrderRow>[] {
+export function useOrderColumns({ hidden, tight, left, onMenu }: OrderColumns): Column<OrderRow>[] {
   const { t } = useTranslation()
   const limitOf = useStageLimits('ORDERS')
   return useMemo(() => columnsFor(t, { hidden, tight, left, onMenu, limitOf }), [t, hidden, tight, left, onMenu, limitOf])
 }
 
-function columnsFor(t: TFunction, { hidden, tight, left, onMenu, limitOf }: Shown & { limitOf: LimitOf }): Column<OrderRow>[] {
+function columnsFor(t: TFunction, { hidden, tight, left, onMenu, limitOf }: OrderColumns & { limitOf: LimitOf }): Column<OrderRow>[] {
   const own: Record<ColumnKey, Omit<Column<OrderRow>, 'key' | 'header'>> = {
     device: { from: 'medium', cell: (row) => <DeviceWords row={row} /> },
     status: {
@@ -42,13 +33,7 @@ function columnsFor(t: TFunction, { hidden, tight, left, onMenu, limitOf }: Show
         left.has(row.id) ? (
           <span className={classes.quiet}>{t('orderList.left')}</span>
         ) : (
-          <span className={classes.status}>
-            <StatusBadge status={row.status} />
-            <span className={classes.quiet}>
-              <StatusAge since={row.statusAt} />
-            </span>
-            <OverStage limitDays={limitOf(row.status.id)} since={row.statusAt} />
-          </span>
+          <StatusWords row={row} limitDays={limitOf(row.status.id)} />
         ),
     },
     internal: { width: '12%', from: 'wide', cell: (row) => row.internalStatus && <StatusBadge status={row.internalStatus} /> },
@@ -82,27 +67,37 @@ function columnsFor(t: TFunction, { hidden, tight, left, onMenu, limitOf }: Show
         ),
     },
     ...columnKeys.filter(roomFor).map((key) => ({ key, header: t(`orderList.columns.${key}`), ...own[key] })),
-    // Its heading has nothing to say; each button says whose it is.
-    ...(tight
-      ? []
-      : [
-          {
-            key: 'menu',
-            header: '',
-            width: '54px',
-            cell: (row: OrderRow) => <RowMenuButton row={row} label={t('orderList.rowMenu', { code: row.code })} onOpen={onMenu} />,
-          },
-        ]),
+    ...(tight ? [] : [menuColumn(({ code }: OrderRow) => t('orderList.rowMenu', { code }), onMenu)]),
   ]
+}
+
+interface StatusProps {
+  row: Pick<OrderRow, 'status' | 'statusAt'>
+  /** After how many days this status is too long. */
+  limitDays: number | undefined
+}
+
+export function StatusWords({ row, limitDays }: StatusProps) {
+  return (
+    <span className={classes.state}>
+      <StatusBadge status={row.status} />
+      <span className={classes.age}>
+        <StatusAge since={row.statusAt} />
+      </span>
+      <OverStage limitDays={limitDays} since={row.statusAt} />
+    </span>
+  )
 }
 
 /** "iPhone 14 · …8812"; without a device, what it is about. */
 export function DeviceWords({ row: { device, reason } }: { row: Pick<OrderRow, 'device' | 'reason'> }) {
   if (!device) return <span className={classes.quiet}>{reason}</span>
   return (
-    <span className={classes.device}>
-      <span className={classes.deviceName}>{deviceName(device)}</span>
-      {device.serial && <span className={classes.serial}> · {device.serial.length > 6 ? `…${device.serial.slice(-4)}` : device.serial}</span>}
+    <span className={classes.pair}>
+      <span className={classes.gives}>{deviceName(device)}</span>
+      {device.serial && (
+        <span className={`${classes.stays} ${classes.quiet}`}> · {device.serial.length > 6 ? `…${device.serial.slice(-4)}` : device.serial}</span>
+      )}
     </span>
   )
 }

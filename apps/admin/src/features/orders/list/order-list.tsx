@@ -1,11 +1,10 @@
 import { OrderSort } from '@amparo/contracts/staff/order-filter'
 import { type OrderRow, orders } from '@amparo/contracts/staff/orders'
 import { Button, Menu } from '@mantine/core'
-import { useMediaQuery } from '@mantine/hooks'
 import { IconPlus, IconProgressCheck, IconUserPlus } from '@tabler/icons-react'
-import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link, Navigate, useLocation, useNavigate } from 'react-router'
+import { Link, Navigate } from 'react-router'
 import { useEndpointPages } from '../../../data/use-endpoint.ts'
 import { useMay } from '../../../session/permissions.ts'
 import { useMe } from '../../../session/session.ts'
@@ -13,7 +12,7 @@ import { Page } from '../../../shell/page.tsx'
 import { useShortcut } from '../../../shell/shortcuts.ts'
 import { Splash } from '../../../shell/splash.tsx'
 import { late } from '../../../ui/late.tsx'
-import { BesidePanel, BesideSplit, useBesideKeys, useBesideWalk } from '../../../ui/list/beside-panel.tsx'
+import { BesidePanel, BesideSplit } from '../../../ui/list/beside-panel.tsx'
 import { BulkOutcome } from '../../../ui/list/bulk-outcome.tsx'
 import { ColumnsMenu, useHiddenColumns } from '../../../ui/list/columns-menu.tsx'
 import { DataList } from '../../../ui/list/data-list.tsx'
@@ -21,9 +20,9 @@ import { ListNews } from '../../../ui/list/list-news.tsx'
 import { ListTools } from '../../../ui/list/list-tools.tsx'
 import { RowMenuButton } from '../../../ui/list/row-menu.tsx'
 import { SortMenu } from '../../../ui/list/sort-menu.tsx'
-import type { Failure } from '../../../ui/list/use-bulk-work.ts'
-import { useSelection } from '../../../ui/list/use-selection.ts'
-import { useSteadyRows } from '../../../ui/list/use-steady-rows.ts'
+import { useBulkDeeds } from '../../../ui/list/use-bulk-deeds.ts'
+import type { Selection } from '../../../ui/list/use-selection.ts'
+import { useWorkList } from '../../../ui/list/use-work-list.ts'
 import { ViewTabs } from '../../../ui/list/view-tabs.tsx'
 import { ExportMenu } from '../../downloads/export-menu.tsx'
 import { SavedViewsMenu, SavedViewTabs } from '../../views/saved-views.tsx'
@@ -44,7 +43,6 @@ import { useOrderTabs } from './use-order-tabs.ts'
 /** The order's page comes with the first order that is looked at. */
 const OrderView = late(async () => ({ default: (await import('../page/order-view.tsx')).OrderView }), Splash)
 
-const idOf = (row: OrderRow) => row.id
 const icon = { size: 16, stroke: 1.7, 'aria-hidden': true } as const
 
 export function OrderList() {
@@ -58,22 +56,23 @@ export function OrderList() {
 function Orders({ state, change, become }: OrderAddressChange) {
   const { t } = useTranslation()
   const me = useMe()
-  const navigate = useNavigate()
   const mayCreate = useMay('orders.create')
-  const phone = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false })
-  const { search } = useLocation()
-  useEffect(() => ordersMemory.remember(search), [search])
   const { beside, view: _, ...filter } = state
   const query = asked(filter)
   const { sort: __, ...exported } = query
-  const pages = useEndpointPages(orders.list, { query })
-  const steady = useSteadyRows(pages.isPlaceholderData ? undefined : pages.data?.rows, JSON.stringify(query))
-  const rows = pages.isPlaceholderData ? (pages.data?.rows ?? []) : steady.rows
+  const read = useEndpointPages(orders.list, { query })
+  const { pages, rows, steady, phone, besideId, peek, walk } = useWorkList({
+    pages: read,
+    query,
+    path: '/orders',
+    memory: ordersMemory,
+    beside,
+    change,
+  })
   const tabs = useOrderTabs(state)
   const saved = useSavedViews('orders')
   const [hidden, setHidden] = useHiddenColumns<ColumnKey>('orders', ['internal'])
   const oneLocation = useLocations().length < 2
-  const besideId = phone ? undefined : beside
   const narrowed = narrowsView(filter, me.id)
   const clear = () => become(intoView({ sort: state.sort, beside } as typeof state, viewOf(filter, me.id), me.id))
   const bulk = useBulkBar(rows, steady.settleNext, besideId)
@@ -81,15 +80,6 @@ function Orders({ state, change, become }: OrderAddressChange) {
   const hiddenHere = useMemo<ColumnKey[]>(() => (oneLocation ? [...hidden, 'location'] : hidden), [hidden, oneLocation])
   const rowMenu = useOrderRowMenu(bulk.itemsFor)
   const columns = useOrderColumns({ hidden: hiddenHere, tight: besideId !== undefined, left: steady.left, onMenu: rowMenu.open })
-
-  const walk = useBesideWalk({ rows, pages, beside: besideId, onShow: (id) => change({ beside: id }, { replace: true }) })
-
-  useBesideKeys({
-    beside: besideId,
-    onPeek: phone ? undefined : (id) => change({ beside: id }, { replace: besideId !== undefined }),
-    // Facts are edited on the order's own page, each in its place.
-    onEdit: (id) => void navigate(`/orders/${id}`),
-  })
 
   const create = mayCreate && (
     <Button component={Link} to="/orders/new" leftSection={<IconPlus size={15} />}>
@@ -151,11 +141,11 @@ function Orders({ state, change, become }: OrderAddressChange) {
         />
         <DataList
           label={t('orderList.title')}
-          pages={{ ...pages, data: pages.data && { rows: [...rows] } } as typeof pages}
+          pages={pages}
           columns={columns}
-          idOf={idOf}
+          idOf={({ id }) => id}
           href={(row) => `/orders/${row.id}`}
-          onPeek={(row) => change({ beside: row.id === besideId ? undefined : row.id }, { replace: besideId !== undefined })}
+          onPeek={({ id }) => peek(id === besideId ? undefined : id)}
           peekedId={besideId ?? null}
           faded={(row) => steady.left.has(row.id)}
           card={(row) => <OrderCard row={row} />}
@@ -172,7 +162,7 @@ function Orders({ state, change, become }: OrderAddressChange) {
 
 interface BulkBar {
   possible: boolean
-  selection: ReturnType<typeof useSelection<OrderRow>>
+  selection: Selection<OrderRow>
   actions: ReactNode
   /** The same for one order, in its row's menu. */
   itemsFor: (row: OrderRow) => ReactNode
@@ -184,25 +174,8 @@ function useBulkBar(rows: readonly OrderRow[], onChanging: () => void, besideId:
   const { t } = useTranslation()
   const assigns = useMay('orders.assign')
   const works = useMay('orders.edit', 'orders.edit_assigned')
-  const selection = useSelection(rows, idOf)
-  const [opened, setOpened] = useState<'assign' | 'status' | null>(null)
-  const [failures, setFailures] = useState<readonly Failure<OrderRow>[]>([])
-  const bulk = useBulk({
-    onChanging,
-    onDone: (failures) => {
-      selection.clear()
-      setFailures(failures)
-    },
-  })
-
-  const open = (what: 'assign' | 'status') => {
-    if (!selection.rows.length) {
-      const id = document.activeElement?.closest<HTMLElement>('[data-row]')?.dataset.row ?? besideId
-      if (!id || !rows.some((row) => row.id === id)) return
-      selection.toggle(id)
-    }
-    setOpened(what)
-  }
+  const { selection, opened, setOpened, open, failures, setFailures, onDone } = useBulkDeeds<OrderRow, 'assign' | 'status'>(rows, besideId)
+  const bulk = useBulk({ onChanging, onDone })
   const openFor = (row: OrderRow, what: 'assign' | 'status') => {
     selection.only(row.id)
     setOpened(what)

@@ -1,14 +1,14 @@
 import { type Order, orders } from '@amparo/contracts/staff/orders'
-import { Alert, Button } from '@mantine/core'
+import { Alert, Button, Skeleton } from '@mantine/core'
 import { IconArchive } from '@tabler/icons-react'
-import { type ReactNode, useRef, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useEndpoint } from '../../../data/use-endpoint.ts'
 import { useMay } from '../../../session/permissions.ts'
 import { useShortcut } from '../../../shell/shortcuts.ts'
-import { Disclosure } from '../../../ui/disclosure.tsx'
-import { Loaded } from '../../../ui/loaded.tsx'
-import { useNarrow } from '../../../ui/use-narrow.ts'
+import type { Place } from '../../../ui/subject/subject-header.tsx'
+import { SubjectBody, type SubjectProps, SubjectView } from '../../../ui/subject/subject-view.tsx'
+import { HistorySkeleton } from '../../history/history-skeleton.tsx'
 import { ClosedNotice } from '../closing/closed-notice.tsx'
 import { stepsLeft } from '../closing/next-step.ts'
 import { DocumentsMenu } from '../documents/documents-menu.tsx'
@@ -25,6 +25,7 @@ import { TrackingButton } from '../tracking/tracking-button.tsx'
 import { useStatuses } from '../use-statuses.ts'
 import { EarlierOrders } from './earlier-orders.tsx'
 import { NextButton } from './next-button.tsx'
+import { OrderBand } from './order-band.tsx'
 import { OrderDeeds } from './order-deeds.tsx'
 import { type OrderDialog, OrderDialogs } from './order-dialogs.tsx'
 import { OrderFacts } from './order-facts.tsx'
@@ -32,45 +33,32 @@ import { OrderHeader } from './order-header.tsx'
 import { OrderMails } from './order-mails.tsx'
 import { OrderMenu } from './order-menu.tsx'
 import { OrderPhotos } from './order-photos.tsx'
-import { OrderSkeleton } from './order-skeleton.tsx'
 import classes from './order-view.module.css'
-import { StateBand } from './state-band.tsx'
 import { useOrderRetirement } from './use-order-retirement.ts'
 
-interface Props {
-  id: string
-  /** A panel beside a list is narrow, and the list's page keeps its own heading. */
-  place: 'page' | 'panel'
-  /** What stands above on a page: the way back. */
-  above?: ReactNode
-  /** Told once the order is there, such as for the document's title. */
-  children?: (order: Order) => ReactNode
-}
-
 /** Everything about one order: its state first, then the conversation, with the facts beside it. */
-export function OrderView({ id, place, above, children }: Props) {
+export function OrderView({ id, place, above, children }: SubjectProps<Order>) {
   const query = useEndpoint(orders.get, { params: { id } })
+  const shape = (
+    <>
+      <Skeleton height={138} radius={10} />
+      <HistorySkeleton />
+    </>
+  )
   return (
-    <div className={classes.view} data-place={place}>
-      {above}
-      <Loaded query={query} skeleton={<OrderSkeleton />}>
-        {(order) => (
-          <>
-            {children?.(order)}
-            <LoadedOrder key={order.id} order={order} place={place} />
-          </>
-        )}
-      </Loaded>
-    </div>
+    <SubjectView query={query} place={place} above={above} band={112} shape={shape}>
+      {(order) => (
+        <>
+          {children?.(order)}
+          <LoadedOrder key={order.id} order={order} place={place} />
+        </>
+      )}
+    </SubjectView>
   )
 }
 
-const twoColumns = 860
-
-function LoadedOrder({ order: known, place }: { order: Order; place: Props['place'] }) {
+function LoadedOrder({ order: known, place }: { order: Order; place: Place }) {
   const { t } = useTranslation()
-  const root = useRef<HTMLDivElement>(null)
-  const narrow = useNarrow(root, twoColumns)
   const [dialog, setDialog] = useState<OrderDialog | null>(null)
   const composer = useComposer(known.id)
   const { outbox, entries } = useOutbox(known.id)
@@ -80,48 +68,37 @@ function LoadedOrder({ order: known, place }: { order: Order; place: Props['plac
   useShortcut('s', 'status', () => composer.start({ kind: 'PUBLIC' }), { enabled: order.can.update })
 
   const primary = order.can.update || stepsLeft(order).length > 0
-  const aside = <Aside order={order} />
   return (
     <OrderDeeds order={order}>
-      <div
-        ref={root}
-        className={classes.order}
-        data-narrow={narrow || undefined}
-        data-primary={primary || undefined}
-        data-closed={order.closedAt ? true : undefined}
+      <SubjectBody
+        primary={primary}
+        facts={<Aside order={order} />}
+        factsLabel={t('order.facts.show')}
+        head={(narrow) => (
+          <>
+            {order.retiredAt && <RetiredNotice order={order} />}
+            {order.closedAt && <ClosedNotice order={order} closedAt={order.closedAt} />}
+            <OrderHeader
+              order={order}
+              place={place}
+              actions={
+                <>
+                  {!narrow && <TrackingButton url={order.trackingUrl}>{t('order.act.asCustomer')}</TrackingButton>}
+                  <DocumentsMenu order={order} />
+                </>
+              }
+              primary={primary && <NextButton order={order} composer={composer} />}
+              menu={<OrderMenu order={order} withCustomerView={narrow} onOpen={setDialog} />}
+            />
+            <OrderBand order={order} />
+            <p className={classes.reason}>{order.reason}</p>
+          </>
+        )}
       >
-        {order.retiredAt && <RetiredNotice order={order} />}
-        {order.closedAt && <ClosedNotice order={order} closedAt={order.closedAt} />}
-        <OrderHeader
-          order={order}
-          place={place}
-          actions={
-            <>
-              {!narrow && <TrackingButton url={order.trackingUrl}>{t('order.act.asCustomer')}</TrackingButton>}
-              <DocumentsMenu order={order} />
-              {primary && (
-                <div className={classes.primary}>
-                  <NextButton order={order} composer={composer} />
-                </div>
-              )}
-              <div className={classes.menu}>
-                <OrderMenu order={order} withCustomerView={narrow} onOpen={setDialog} />
-              </div>
-            </>
-          }
-        />
-        <StateBand order={order} />
-        <p className={classes.reason}>{order.reason}</p>
-        {narrow && <Disclosure label={t('order.facts.show')}>{aside}</Disclosure>}
-        <div className={classes.columns}>
-          <div className={classes.main}>
-            {order.can.update && <Composer order={order} composer={composer} outbox={outbox} />}
-            <Timeline order={order} outbox={outbox} entries={entries} composer={composer} />
-          </div>
-          {!narrow && <aside className={classes.aside}>{aside}</aside>}
-        </div>
-        <OrderDialogs order={order} open={dialog} onClose={() => setDialog(null)} />
-      </div>
+        {order.can.update && <Composer order={order} composer={composer} outbox={outbox} />}
+        <Timeline order={order} outbox={outbox} entries={entries} composer={composer} />
+      </SubjectBody>
+      <OrderDialogs order={order} open={dialog} onClose={() => setDialog(null)} />
     </OrderDeeds>
   )
 }
@@ -144,7 +121,7 @@ function useAsSaid(order: Order, entries: ReturnType<typeof useOutbox>['entries'
 function Aside({ order }: { order: Order }) {
   const mayReadMails = useMay('mails.read')
   return (
-    <div className={classes.facts}>
+    <>
       <OrderFacts order={order}>
         <OrderMoney order={order} />
         <OrderEstimates order={order} />
@@ -155,7 +132,7 @@ function Aside({ order }: { order: Order }) {
       <OrderPhotos order={order} />
       <EarlierOrders order={order} />
       {mayReadMails && <OrderMails orderId={order.id} />}
-    </div>
+    </>
   )
 }
 

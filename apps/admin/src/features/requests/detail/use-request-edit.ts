@@ -1,4 +1,5 @@
-import { type EditRequest, type Request, requests } from '@amparo/contracts/staff/requests'
+import type { EditRequest } from '@amparo/contracts/staff/request-entry'
+import { type Request, requests } from '@amparo/contracts/staff/requests'
 import { formatDate } from '@amparo/web/format/dates'
 import { useTranslation } from 'react-i18next'
 import type { z } from 'zod'

@@ -1,6 +1,7 @@
 import { Email, Id, Language, line } from '@amparo/contracts/common'
 import type { Me } from '@amparo/contracts/staff/auth'
-import { Association, NewRequest } from '@amparo/contracts/staff/requests'
+import { NewRequest } from '@amparo/contracts/staff/request-entry'
+import { Association } from '@amparo/contracts/staff/request-filter'
 import { dayIn } from '@amparo/web/format/dates'
 import { z } from 'zod'
 

@@ -5,35 +5,27 @@ import type { TFunction } from 'i18next'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocalized, usePlace } from '../../../data/use-place.ts'
-import type { Column } from '../../../ui/list/data-row.tsx'
+import classes from '../../../ui/list/cells.module.css'
+import type { Column, Shown } from '../../../ui/list/data-row.tsx'
 import { PassedDay } from '../../../ui/list/passed-day.tsx'
-import { type OpenRowMenu, RowMenuButton } from '../../../ui/list/row-menu.tsx'
+import { menuColumn } from '../../../ui/list/row-menu.tsx'
 import { PersonName } from '../../../ui/person-avatar.tsx'
 import { type LimitOf, OverStage, useStageLimits } from '../../stages/over-stage.tsx'
 import { RequestState } from '../request-state.tsx'
-import classes from './request-columns.module.css'
 import { RequestDue } from './request-due.tsx'
 
 export const columnKeys = ['place', 'about', 'area', 'responsible', 'channel', 'entered', 'due', 'state'] as const
 export type ColumnKey = (typeof columnKeys)[number]
-
-interface Shown {
-  hidden: readonly ColumnKey[]
-  /** A request stands beside the list: only what tells the rows apart has room. */
-  tight: boolean
-  /** Rows that are in this view no more. */
-  left: ReadonlySet<string>
-  onMenu: OpenRowMenu<RequestRow>
-}
+type RequestColumns = Shown<RequestRow, ColumnKey>
 
 /** The same array until something of it is other, so that rows that stay are not drawn again. */
-export function useRequestColumns({ hidden, tight, left, onMenu }: Shown): Column<RequestRow>[] {
+export function useRequestColumns({ hidden, tight, left, onMenu }: RequestColumns): Column<RequestRow>[] {
   const { t } = useTranslation()
   const limitOf = useStageLimits('REQUESTS')
   return useMemo(() => columnsFor(t, { hidden, tight, left, onMenu, limitOf }), [t, hidden, tight, left, onMenu, limitOf])
 }
 
-function columnsFor(t: TFunction, { hidden, tight, left, onMenu, limitOf }: Shown & { limitOf: LimitOf }): Column<RequestRow>[] {
+function columnsFor(t: TFunction, { hidden, tight, left, onMenu, limitOf }: RequestColumns & { limitOf: LimitOf }): Column<RequestRow>[] {
   const own: Record<ColumnKey, Omit<Column<RequestRow>, 'key' | 'header'>> = {
     place: { width: '12%', from: 'medium', cell: (row) => <PlaceWords row={row} /> },
     about: { width: '14.5%', from: 'medium', cell: (row) => <AboutWords row={row} /> },
@@ -70,17 +62,7 @@ function columnsFor(t: TFunction, { hidden, tight, left, onMenu, limitOf }: Show
       ),
     },
     ...columnKeys.filter(roomFor).map((key) => ({ key, header: t(`requestList.columns.${key}`), ...own[key] })),
-    // Its heading has nothing to say; each button says whose it is.
-    ...(tight
-      ? []
-      : [
-          {
-            key: 'menu',
-            header: '',
-            width: '52px',
-            cell: (row: RequestRow) => <RowMenuButton row={row} label={t('requestList.rowMenu', { code: row.code })} onOpen={onMenu} />,
-          },
-        ]),
+    ...(tight ? [] : [menuColumn(({ code }: RequestRow) => t('requestList.rowMenu', { code }), onMenu)]),
   ]
 }
 
@@ -127,7 +109,7 @@ export function StateWords({ row, limitDays }: StateProps) {
     <span className={classes.state}>
       <RequestState state={row.state} />
       {row.waitingSince && (
-        <span className={classes.waits} title={t('requestList.waitsSince', { date: formatDate(row.waitingSince, place, 'exact') })}>
+        <span className={classes.quiet} title={t('requestList.waitsSince', { date: formatDate(row.waitingSince, place, 'exact') })}>
           <IconPlayerPause size={14} role="img" aria-label={t('requestList.waits')} />
         </span>
       )}

@@ -1,4 +1,4 @@
-import { Association, RequestState as States } from '@amparo/contracts/staff/requests'
+import { Association, RequestState as States } from '@amparo/contracts/staff/request-filter'
 import { Button } from '@mantine/core'
 import { IconAdjustmentsHorizontal } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'

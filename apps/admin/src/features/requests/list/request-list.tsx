@@ -1,23 +1,23 @@
-import { type RequestRow, requests } from '@amparo/contracts/staff/requests'
-import { Button, Select } from '@mantine/core'
-import { useMediaQuery } from '@mantine/hooks'
+import { RequestSort } from '@amparo/contracts/staff/request-filter'
+import { requests } from '@amparo/contracts/staff/requests'
+import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link, Navigate, useLocation, useNavigate } from 'react-router'
+import { Link, Navigate } from 'react-router'
 import { useEndpointPages } from '../../../data/use-endpoint.ts'
 import { useMay } from '../../../session/permissions.ts'
 import { useMe } from '../../../session/session.ts'
 import { Page } from '../../../shell/page.tsx'
 import { Splash } from '../../../shell/splash.tsx'
 import { late } from '../../../ui/late.tsx'
-import { BesidePanel, BesideSplit, useBesideKeys, useBesideWalk } from '../../../ui/list/beside-panel.tsx'
+import { BesidePanel, BesideSplit } from '../../../ui/list/beside-panel.tsx'
 import { ColumnsMenu, useHiddenColumns } from '../../../ui/list/columns-menu.tsx'
 import { DataList } from '../../../ui/list/data-list.tsx'
 import { ListNews } from '../../../ui/list/list-news.tsx'
 import { ListTools } from '../../../ui/list/list-tools.tsx'
 import { RowMenuButton } from '../../../ui/list/row-menu.tsx'
-import { useSteadyRows } from '../../../ui/list/use-steady-rows.ts'
+import { SortMenu } from '../../../ui/list/sort-menu.tsx'
+import { useWorkList } from '../../../ui/list/use-work-list.ts'
 import { ViewTabs } from '../../../ui/list/view-tabs.tsx'
 import { ExportMenu } from '../../downloads/export-menu.tsx'
 import { SavedViewsMenu, SavedViewTabs } from '../../views/saved-views.tsx'
@@ -29,7 +29,7 @@ import { RequestFilters } from './request-filters.tsx'
 import { RequestListEmpty } from './request-list-empty.tsx'
 import { useRequestRowMenu } from './request-row-menu.tsx'
 import { asked, filterOf, narrowsView, viewOf, widened } from './request-views.ts'
-import { idOf, useBulkBar } from './use-bulk-bar.tsx'
+import { useBulkBar } from './use-bulk-bar.tsx'
 import { type RequestAddressChange, requestsAddress, useRequestAddress } from './use-request-address.ts'
 import { useRequestTabs } from './use-request-tabs.ts'
 
@@ -48,35 +48,27 @@ export function RequestList() {
 function Requests({ state, change, become }: RequestAddressChange) {
   const { t } = useTranslation()
   const me = useMe()
-  const navigate = useNavigate()
   const mayCreate = useMay('requests.create')
-  const phone = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false })
-  const { search } = useLocation()
-  useEffect(() => requestsMemory.remember(search), [search])
   const { beside, view: _, ...filter } = state
   const query = asked(filter)
   const { sort: __, ...exported } = query
-  const pages = useEndpointPages(requests.list, { query })
-  const steady = useSteadyRows(pages.isPlaceholderData ? undefined : pages.data?.rows, JSON.stringify(query))
-  const rows = pages.isPlaceholderData ? (pages.data?.rows ?? []) : steady.rows
+  const read = useEndpointPages(requests.list, { query })
+  const { pages, rows, steady, phone, besideId, peek, walk } = useWorkList({
+    pages: read,
+    query,
+    path: '/requests',
+    memory: requestsMemory,
+    beside,
+    change,
+  })
   const saved = useSavedViews('requests')
   const [hidden, setHidden] = useHiddenColumns<ColumnKey>('requests', ['channel', 'entered'])
-  const besideId = phone ? undefined : beside
   const narrowed = narrowsView(filter, me.id)
   const clear = () => become({ ...widened(filter, me.id), beside })
   const tabs = useRequestTabs(state)
   const bulk = useBulkBar({ rows, onChanging: steady.settleNext, besideId })
   const rowMenu = useRequestRowMenu()
   const columns = useRequestColumns({ hidden, tight: besideId !== undefined, left: steady.left, onMenu: rowMenu.open })
-  const walk = useBesideWalk({ rows, pages, beside: besideId, onShow: (id) => change({ beside: id }, { replace: true }) })
-
-  useBesideKeys({
-    beside: besideId,
-    onPeek: phone ? undefined : (id) => change({ beside: id }, { replace: besideId !== undefined }),
-    // Facts are edited on the request's own page, each in its place.
-    onEdit: (id) => void navigate(`/requests/${id}`),
-  })
-
   const create = mayCreate && (
     <Button component={Link} to="/requests/new" leftSection={<IconPlus size={15} />}>
       {t('requestList.create')}
@@ -110,13 +102,10 @@ function Requests({ state, change, become }: RequestAddressChange) {
           onClear={clear}
           end={
             <>
-              <Select
-                aria-label={t('ui.list.order')}
-                w={142}
-                allowDeselect={false}
+              <SortMenu
                 value={state.sort}
-                data={(['dueAt', '-number', '-updatedAt'] as const).map((value) => ({ value, label: t(`requestList.sort.${value}`) }))}
-                onChange={(sort) => change({ sort: sort as typeof state.sort })}
+                options={RequestSort.options.map((value) => ({ value, label: t(`requestList.sort.${value}`) }))}
+                onChange={(sort) => change({ sort })}
               />
               {!phone && !besideId && (
                 <ColumnsMenu
@@ -140,11 +129,11 @@ function Requests({ state, change, become }: RequestAddressChange) {
         />
         <DataList
           label={t('requestList.title')}
-          pages={{ ...pages, data: pages.data && { rows: [...rows] } } as typeof pages}
+          pages={pages}
           columns={columns}
-          idOf={idOf}
+          idOf={({ id }) => id}
           href={(row) => `/requests/${row.id}`}
-          onPeek={(row: RequestRow) => change({ beside: row.id === besideId ? undefined : row.id }, { replace: besideId !== undefined })}
+          onPeek={({ id }) => peek(id === besideId ? undefined : id)}
           peekedId={besideId ?? null}
           faded={(row) => steady.left.has(row.id)}
           card={(row) => <RequestCard row={row} />}

@@ -1,4 +1,5 @@
-import type { RequestFilter, RequestRow } from '@amparo/contracts/staff/requests'
+import type { RequestFilter } from '@amparo/contracts/staff/request-filter'
+import type { RequestRow } from '@amparo/contracts/staff/requests'
 
 type State = RequestRow['state']
 type Sort = 'dueAt' | '-number' | '-updatedAt'

@@ -1,13 +1,13 @@
 import type { RequestRow } from '@amparo/contracts/staff/requests'
 import { Button, Popover } from '@mantine/core'
 import { IconUserPlus } from '@tabler/icons-react'
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMay } from '../../../session/permissions.ts'
 import { useShortcut } from '../../../shell/shortcuts.ts'
 import { BulkOutcome } from '../../../ui/list/bulk-outcome.tsx'
-import type { Failure } from '../../../ui/list/use-bulk-work.ts'
-import { type Selection, useSelection } from '../../../ui/list/use-selection.ts'
+import { useBulkDeeds } from '../../../ui/list/use-bulk-deeds.ts'
+import type { Selection } from '../../../ui/list/use-selection.ts'
 import { PeopleList } from '../../../ui/people-list.tsx'
 import { useResponsibles } from '../../people/use-responsibles.ts'
 import { useBulkAssign } from './use-bulk-assign.ts'
@@ -25,45 +25,27 @@ interface Options {
   besideId: string | undefined
 }
 
-export const idOf = (row: RequestRow) => row.id
-
 /** Handing over several requests at once, by pointer or by key: `a` takes the row in focus where none is ticked. */
 export function useBulkBar({ rows, onChanging, besideId }: Options): BulkBar {
   const { t } = useTranslation()
   const possible = useMay('requests.assign', 'requests.act', 'requests.act_responsible')
   const people = useResponsibles()
-  const selection = useSelection(rows, idOf)
-  const [opened, setOpened] = useState(false)
-  const [failures, setFailures] = useState<readonly Failure<RequestRow>[]>([])
-  const bulk = useBulkAssign({
-    onChanging,
-    onDone: (failures) => {
-      selection.clear()
-      setFailures(failures)
-    },
-  })
-
-  useShortcut(
-    'a',
-    'assign',
-    () => {
-      if (!selection.rows.length) {
-        const id = document.activeElement?.closest<HTMLElement>('[data-row]')?.dataset.row ?? besideId
-        if (!id || !rows.some((row) => row.id === id)) return
-        selection.toggle(id)
-      }
-      setOpened(true)
-    },
-    { enabled: possible },
-  )
+  const { selection, opened, setOpened, open, failures, setFailures, onDone } = useBulkDeeds<RequestRow, 'assign'>(rows, besideId)
+  const bulk = useBulkAssign({ onChanging, onDone })
+  useShortcut('a', 'assign', () => open('assign'), { enabled: possible })
 
   return {
     possible,
     selection,
     actions: (
-      <Popover opened={opened} onChange={setOpened} position="top-start" width={270} trapFocus returnFocus>
+      <Popover opened={opened !== null} onChange={(open) => setOpened(open ? 'assign' : null)} position="top-start" width={270} trapFocus returnFocus>
         <Popover.Target>
-          <Button variant="default" leftSection={<IconUserPlus size={15} aria-hidden />} loading={bulk.pending} onClick={() => setOpened(!opened)}>
+          <Button
+            variant="default"
+            leftSection={<IconUserPlus size={15} aria-hidden />}
+            loading={bulk.pending}
+            onClick={() => setOpened(opened ? null : 'assign')}
+          >
             {t('requestList.bulk.assign')}
           </Button>
         </Popover.Target>
@@ -74,7 +56,7 @@ export function useBulkBar({ rows, onChanging, besideId }: Options): BulkBar {
             // Of several requests there is no one who has them now.
             current={null}
             onPick={(person) => {
-              setOpened(false)
+              setOpened(null)
               void bulk.assign(selection.rows, person)
             }}
           />
