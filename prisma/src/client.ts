@@ -10,8 +10,12 @@ export { Prisma, type PrismaClient }
 export interface Database {
   prisma: PrismaClient
   pool: pg.Pool
-  /** Runs `work` in one transaction, with Prisma and with hand-written statements on the same connection. */
-  transaction: <T>(work: (tx: Prisma.TransactionClient, query: Query) => Promise<T>, options: { timeout: number }) => Promise<T>
+  /** Runs `work` in one transaction, with Prisma and with hand-written statements on the same connection, and then `committed` on that. */
+  transaction: <T, R>(
+    work: (tx: Prisma.TransactionClient, query: Query) => Promise<T>,
+    committed: (result: T, query: Query) => Promise<R>,
+    options: { timeout: number },
+  ) => Promise<R>
   close: () => Promise<void>
 }
 
@@ -28,7 +32,7 @@ export function openDatabase(url: string, { connections = 10 } = {}): Database {
   return {
     prisma,
     pool,
-    transaction: (work, options) => runTransaction({ prisma, pool }, work, options),
+    transaction: (work, committed, options) => runTransaction({ prisma, pool }, work, committed, options),
     close: async () => {
       await prisma.$disconnect()
       await pool.end()

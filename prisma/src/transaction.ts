@@ -53,13 +53,14 @@ function assertCommitted({ command }: pg.QueryResult): void {
 /**
  * Runs `work` in one transaction, with Prisma and with hand-written statements on the same connection. Prisma joins with its
  * first call: what is hand-written throughout never pays for it, which would be as much as all its statements together.
- * Not over after `timeout` ms, the server ends it.
+ * Not over after `timeout` ms, the server ends it. `committed` may read on the connection before it is given back.
  */
-export async function runTransaction<T>(
+export async function runTransaction<T, R>(
   { prisma, pool }: { prisma: PrismaClient; pool: pg.Pool },
   work: (tx: Prisma.TransactionClient, query: Query) => Promise<T>,
+  committed: (result: T, query: Query) => Promise<R>,
   { timeout }: { timeout: number },
-): Promise<T> {
+): Promise<R> {
   const client = await pool.connect()
   const loan: Loan = { client, over: false }
   // One that the server ends while nothing is asked of it says so here as well; the next statement fails.
@@ -77,7 +78,8 @@ export async function runTransaction<T>(
     })
     if (joined) await joined.commit()
     else assertCommitted(await client.query('commit'))
-    return result
+    loan.over = true
+    return await committed(result, (statement) => client.query(statement))
   } catch (error) {
     await joined?.rollback(error)
     if (!loan.over)

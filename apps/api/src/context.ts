@@ -122,16 +122,34 @@ export function key(ctx: { organization: { id: string } }, id: string) {
  * Runs `work` in one transaction: all of it happens, or nothing. Name the parameter `ctx`, so that it shadows the outer
  * one and nothing slips out. Inside a transaction already, joins it.
  */
-export async function transaction<C extends Pick<Ctx, 'services' | 'db' | 'commit'>, T>(
+export function transaction<C extends Pick<Ctx, 'services' | 'db' | 'commit'>, T>(
   ctx: C,
   work: (ctx: C) => Promise<T>,
-  { timeout = 20_000 } = {},
+  options?: { timeout: number },
 ): Promise<T> {
-  if (ctx.commit) return work(ctx)
+  return transactionThen(ctx, work, async (_, result) => result, options)
+}
+
+/**
+ * The same, and reads the answer once it is committed, on the same connection: waiting for another one, a busy server would
+ * refuse with the work done, and what is sent again be done twice.
+ */
+export async function transactionThen<C extends Pick<Ctx, 'services' | 'db' | 'commit'>, T, R>(
+  ctx: C,
+  work: (ctx: C) => Promise<T>,
+  read: (ctx: C, result: T) => Promise<R>,
+  { timeout = 20_000 } = {},
+): Promise<R> {
+  if (ctx.commit) return read(ctx, await work(ctx))
   const after: (() => void)[] = []
-  const result = await ctx.services.database.transaction((tx, query) => work({ ...ctx, db: tx, commit: { after, query } }), { timeout })
-  for (const each of after) each()
-  return result
+  return ctx.services.database.transaction(
+    (tx, query) => work({ ...ctx, db: tx, commit: { after, query } }),
+    (result, query) => {
+      for (const each of after) each()
+      return read({ ...ctx, commit: { after: [], query } }, result)
+    },
+    { timeout },
+  )
 }
 
 /** Does `work` once the transaction is committed, or at once where there is none. */

@@ -3,7 +3,7 @@ import { orderTotals } from '@amparo/contracts/model/totals'
 import type { NewOrder } from '@amparo/contracts/staff/orders'
 import type { z } from 'zod'
 import { record } from '../../activities/record.ts'
-import { rows, type StaffCtx, transaction } from '../../context.ts'
+import { rows, type StaffCtx, transactionThen } from '../../context.ts'
 import { AppError } from '../../errors.ts'
 import { newId } from '../../ids.ts'
 import { takeAttachments } from '../attachments/take-attachments.ts'
@@ -22,9 +22,8 @@ type OrderInput = z.output<typeof NewOrder>
  * Takes in an order (S1-13, S1-16, S1-18), with its customer and device found or made in place.
  * @throws AppError forbidden, reference_not_found, device_of_another_customer, attachment_taken, and what adding a customer throws
  */
-export async function createOrder(ctx: StaffCtx, input: OrderInput) {
-  const id = await transaction(ctx, (ctx) => insertOrder(ctx, input))
-  return getOrder(ctx, id)
+export function createOrder(ctx: StaffCtx, input: OrderInput) {
+  return transactionThen(ctx, (ctx) => insertOrder(ctx, input), getOrder)
 }
 
 const paths = { customerId: 'body.customer.id', deviceId: 'body.device.id' }

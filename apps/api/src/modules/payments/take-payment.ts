@@ -1,6 +1,6 @@
 import type { Localized } from '@amparo/contracts/common'
 import { record } from '../../activities/record.ts'
-import { rows, type StaffCtx, transaction } from '../../context.ts'
+import { rows, type StaffCtx, transactionThen } from '../../context.ts'
 import { AppError } from '../../errors.ts'
 import { newId } from '../../ids.ts'
 import { keepDocument } from '../documents/keep-document.ts'
@@ -16,45 +16,51 @@ import { countedAmount, kindOf, type PaymentInput, receivedMoment } from './rule
  * @throws AppError not_found, forbidden, order_retired, order_closed, reference_not_found, payment_reference_required,
  * currency_not_accepted, exchange_rate_invalid, payment_exceeds_balance, invalid_input
  */
-export async function receivePayment(ctx: StaffCtx, orderId: string, input: PaymentInput) {
-  const id = await transaction(ctx, async (ctx) => {
-    const { order, method } = await prepare(ctx, orderId, input)
-    const balance = order.total - order.paid
-    // Of a cancelled order only what the company keeps is due, agreed or not.
-    const agreed = order.price !== null || order.category === 'CANCELLED'
-    const amount = countedAmount(input, { currency: order.currency, limit: agreed ? Math.max(0, balance) : null })
-    const kind = kindOf({ price: agreed ? (order.price ?? 0) : null, balance }, amount)
-    const { id, number } = await insertPayment(ctx, order, input, { kind, amount, paidAmount: input.amount })
-    await settleOrder(ctx, orderId)
-    await keepDocument(ctx, { orderId, kind: 'RECEIPT', paymentId: id })
-    await record(ctx, {
-      kind: 'payment.received',
-      data: { paymentId: id, number, amount, currency: order.currency, paidAmount: input.amount, paidCurrency: input.currency, method },
-      orderId,
-      customerSees: true,
-    })
-    return id
-  })
-  return getPayment(ctx, id)
+export function receivePayment(ctx: StaffCtx, orderId: string, input: PaymentInput) {
+  return transactionThen(
+    ctx,
+    async (ctx) => {
+      const { order, method } = await prepare(ctx, orderId, input)
+      const balance = order.total - order.paid
+      // Of a cancelled order only what the company keeps is due, agreed or not.
+      const agreed = order.price !== null || order.category === 'CANCELLED'
+      const amount = countedAmount(input, { currency: order.currency, limit: agreed ? Math.max(0, balance) : null })
+      const kind = kindOf({ price: agreed ? (order.price ?? 0) : null, balance }, amount)
+      const { id, number } = await insertPayment(ctx, order, input, { kind, amount, paidAmount: input.amount })
+      await settleOrder(ctx, orderId)
+      await keepDocument(ctx, { orderId, kind: 'RECEIPT', paymentId: id })
+      await record(ctx, {
+        kind: 'payment.received',
+        data: { paymentId: id, number, amount, currency: order.currency, paidAmount: input.amount, paidCurrency: input.currency, method },
+        orderId,
+        customerSees: true,
+      })
+      return id
+    },
+    getPayment,
+  )
 }
 
 /** Writes down money given back; never more than was received and stands. @throws AppError as receivePayment */
-export async function refundPayment(ctx: StaffCtx, orderId: string, input: PaymentInput) {
-  const id = await transaction(ctx, async (ctx) => {
-    const { order, method } = await prepare(ctx, orderId, input)
-    const amount = countedAmount(input, { currency: order.currency, limit: Math.max(0, order.paid) })
-    const { id, number } = await insertPayment(ctx, order, input, { kind: 'REFUND', amount: -amount, paidAmount: -input.amount })
-    await settleOrder(ctx, orderId)
-    await keepDocument(ctx, { orderId, kind: 'RECEIPT', paymentId: id })
-    await record(ctx, {
-      kind: 'payment.refunded',
-      data: { paymentId: id, number, amount, currency: order.currency, method, reason: input.note },
-      orderId,
-      customerSees: true,
-    })
-    return id
-  })
-  return getPayment(ctx, id)
+export function refundPayment(ctx: StaffCtx, orderId: string, input: PaymentInput) {
+  return transactionThen(
+    ctx,
+    async (ctx) => {
+      const { order, method } = await prepare(ctx, orderId, input)
+      const amount = countedAmount(input, { currency: order.currency, limit: Math.max(0, order.paid) })
+      const { id, number } = await insertPayment(ctx, order, input, { kind: 'REFUND', amount: -amount, paidAmount: -input.amount })
+      await settleOrder(ctx, orderId)
+      await keepDocument(ctx, { orderId, kind: 'RECEIPT', paymentId: id })
+      await record(ctx, {
+        kind: 'payment.refunded',
+        data: { paymentId: id, number, amount, currency: order.currency, method, reason: input.note },
+        orderId,
+        customerSees: true,
+      })
+      return id
+    },
+    getPayment,
+  )
 }
 
 /** Locks the order and looks at all that does not depend on how much is due. @returns the method by its name in the company's language */

@@ -2,7 +2,7 @@ import { searchTextOf } from '@amparo/contracts/model/search'
 import type { NewRequest } from '@amparo/contracts/staff/request-entry'
 import type { z } from 'zod'
 import { record } from '../../activities/record.ts'
-import { rows, type StaffCtx, transaction } from '../../context.ts'
+import { rows, type StaffCtx, transactionThen } from '../../context.ts'
 import { AppError } from '../../errors.ts'
 import { newId } from '../../ids.ts'
 import { takeAttachments } from '../attachments/take-attachments.ts'
@@ -16,20 +16,23 @@ type RequestInput = z.output<typeof NewRequest>
  * Enters a request (S2-08, S2-11): it is numbered, stands in the tray, and contact and responsible are told by mail (S2-25, S2-26).
  * @throws AppError reference_not_found, category_of_another_type, project_not_yours, period_invalid, attachment_taken, phone_invalid
  */
-export async function createRequest(ctx: StaffCtx, input: RequestInput) {
-  const id = await transaction(ctx, async (ctx) => {
-    assertDates(ctx, input)
-    await assertReferences(ctx, input)
-    const contact = await readContact(ctx, input.about)
-    await assertProject(ctx, contact.projectId)
-    const id = newId(ctx.now)
-    const number = await insert(ctx, id, input, contact)
-    const attachmentIds = await takeAttachments(ctx, input.attachmentIds, { requestId: id })
-    await record(ctx, { kind: 'request.created', data: { number }, requestId: id, customerSees: input.notify, react: true })
-    if (attachmentIds.length) await record(ctx, { kind: 'request.attachments_added', data: { attachmentIds }, requestId: id })
-    return id
-  })
-  return getRequest(ctx, id)
+export function createRequest(ctx: StaffCtx, input: RequestInput) {
+  return transactionThen(
+    ctx,
+    async (ctx) => {
+      assertDates(ctx, input)
+      await assertReferences(ctx, input)
+      const contact = await readContact(ctx, input.about)
+      await assertProject(ctx, contact.projectId)
+      const id = newId(ctx.now)
+      const number = await insert(ctx, id, input, contact)
+      const attachmentIds = await takeAttachments(ctx, input.attachmentIds, { requestId: id })
+      await record(ctx, { kind: 'request.created', data: { number }, requestId: id, customerSees: input.notify, react: true })
+      if (attachmentIds.length) await record(ctx, { kind: 'request.attachments_added', data: { attachmentIds }, requestId: id })
+      return id
+    },
+    getRequest,
+  )
 }
 
 /** Those whose profile names projects enter requests in these alone (S2-29). */
