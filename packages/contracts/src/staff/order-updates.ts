@@ -46,7 +46,12 @@ export const NewUpdate = z.discriminatedUnion('kind', [
     notify: z.boolean().default(true),
   }),
   z.strictObject({ kind: z.literal('INTERNAL'), statusId: Id, note: text(4000).default(''), attachmentIds: z.array(Id).max(20).default([]) }),
-  z.strictObject({ kind: z.literal('NOTE'), note: text(4000).default(''), attachmentIds: z.array(Id).max(20).default([]) }),
+  z.strictObject({
+    kind: z.literal('NOTE'),
+    note: text(4000).default(''),
+    attachmentIds: z.array(Id).max(20).default([]),
+    mentionIds: z.array(Id).max(20).default([]).meta({ description: 'Colleagues whom it names with an @; they are notified' }),
+  }),
 ])
 
 export const Activity = z.object({
@@ -58,6 +63,8 @@ export const Activity = z.object({
   customerSees: z.boolean(),
   /** What was said, where the activity is an update that still stands. */
   update: OrderUpdate.nullable(),
+  /** Whom a note names. */
+  mentions: z.array(z.object({ id: z.string(), name: z.string() })),
   /** Images that the activity added to the order itself. */
   attachments: z.array(Attachment),
 })
@@ -73,7 +80,7 @@ export const orderUpdates = {
     method: 'POST',
     path: '/orders/:id/status-updates',
     may: mayWork,
-    summary: 'A status for the customer, an internal status, or a note, with images',
+    summary: 'A status for the customer, an internal status, or a note in which @ names a colleague; with images',
     body: NewUpdate,
     status: 201,
     response: OrderUpdate,

@@ -35,6 +35,7 @@ export const notices = {
     requestOverdue: 'Venció la solicitud {{code}}',
     request: 'Hay un cambio en la solicitud {{code}}',
     orderAssigned: 'le asignó la orden {{code}}',
+    orderMentioned: 'lo mencionó en la orden {{code}}',
     estimateApproved: 'aprobó el presupuesto de la orden {{code}}',
     estimateDeclined: 'rechazó el presupuesto de la orden {{code}}',
     estimateExpired: 'no respondió a tiempo el presupuesto de la orden {{code}}',

@@ -39,6 +39,7 @@ export const notices = {
     requestOverdue: 'A solicitação {{code}} venceu',
     request: 'Há uma mudança na solicitação {{code}}',
     orderAssigned: 'atribuiu a você a ordem {{code}}',
+    orderMentioned: 'mencionou você na ordem {{code}}',
     estimateApproved: 'aprovou o orçamento da ordem {{code}}',
     estimateDeclined: 'recusou o orçamento da ordem {{code}}',
     estimateExpired: 'não respondeu a tempo o orçamento da ordem {{code}}',

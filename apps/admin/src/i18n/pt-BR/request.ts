@@ -89,7 +89,6 @@ export const request = {
       label: 'Comentário',
       placeholder: 'Escreva um comentário. Com @ você avisa um colega…',
       submit: 'Comentar',
-      colleagues: 'Colegas',
     },
     mail: {
       to: 'Para',
