@@ -25,7 +25,20 @@ export const notices = {
     title: 'Não há notificações',
     text: 'Aqui você vê o que outros fazem nas solicitações e ordens sob sua responsabilidade, e quando mencionam você.',
   },
-  noAlerts: { title: 'Nada está atrasado', text: 'Aqui aparece cada solicitação que passa do vencimento sem que ninguém a execute.' },
+  noAlerts: {
+    title: 'Nada está atrasado',
+    text: 'Aqui aparece cada solicitação que passa do vencimento sem que ninguém a execute.',
+    orders: 'Aqui você vê quantas ordens estão há tempo demais na mesma etapa.',
+  },
+  overStage: {
+    orders_one: '{{shown}} ordem está há tempo demais na mesma etapa',
+    orders_many: '{{shown}} de ordens estão há tempo demais na mesma etapa',
+    orders_other: '{{shown}} ordens estão há tempo demais na mesma etapa',
+    requests_one: '{{shown}} solicitação está há tempo demais na mesma etapa',
+    requests_many: '{{shown}} de solicitações estão há tempo demais na mesma etapa',
+    requests_other: '{{shown}} solicitações estão há tempo demais na mesma etapa',
+    limit: 'Passaram dos dias que a empresa permite',
+  },
   kinds: {
     requestCreated: 'registrou a solicitação {{code}}, sob sua responsabilidade',
     requestExecuted: 'executou a solicitação {{code}}',
