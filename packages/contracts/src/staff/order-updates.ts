@@ -37,21 +37,14 @@ export const OrderUpdate = z.object({
 })
 export type OrderUpdate = z.infer<typeof OrderUpdate>
 
+const ids = z.array(Id).max(20).default([])
+const said = { note: text(4000).default(''), attachmentIds: ids }
+
 export const NewUpdate = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('PUBLIC'),
-    statusId: Id,
-    note: text(4000).default(''),
-    attachmentIds: z.array(Id).max(20).default([]),
-    notify: z.boolean().default(true),
-  }),
-  z.strictObject({ kind: z.literal('INTERNAL'), statusId: Id, note: text(4000).default(''), attachmentIds: z.array(Id).max(20).default([]) }),
-  z.strictObject({
-    kind: z.literal('NOTE'),
-    note: text(4000).default(''),
-    attachmentIds: z.array(Id).max(20).default([]),
-    mentionIds: z.array(Id).max(20).default([]).meta({ description: 'Colleagues whom it names with an @; they are notified' }),
-  }),
+  z.strictObject({ kind: z.literal('PUBLIC'), statusId: Id, ...said, notify: z.boolean().default(true) }),
+  z.strictObject({ kind: z.literal('INTERNAL'), statusId: Id, ...said }),
+  /** `mentionIds`: the colleagues whom it names with an @, who are notified. */
+  z.strictObject({ kind: z.literal('NOTE'), ...said, mentionIds: ids }),
 ])
 
 export const Activity = z.object({
@@ -80,7 +73,7 @@ export const orderUpdates = {
     method: 'POST',
     path: '/orders/:id/status-updates',
     may: mayWork,
-    summary: 'A status for the customer, an internal status, or a note in which @ names a colleague; with images',
+    summary: 'A status for the customer, an internal status, or a note, with images',
     body: NewUpdate,
     status: 201,
     response: OrderUpdate,

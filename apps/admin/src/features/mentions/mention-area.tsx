@@ -1,10 +1,9 @@
 import type { Person } from '@amparo/contracts/common'
-import { Combobox, Textarea, type TextareaProps, useCombobox } from '@mantine/core'
+import { Combobox, Group, Textarea, type TextareaProps, useCombobox } from '@mantine/core'
 import { useMergedRef } from '@mantine/hooks'
-import { type Ref, useRef, useState } from 'react'
+import { type Ref, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { PersonAvatar } from '../../ui/person-avatar.tsx'
-import classes from './mentions.module.css'
 import { findNamed, typedMention } from './mentions.ts'
 
 interface Props extends Omit<TextareaProps, 'value' | 'defaultValue' | 'onChange'> {
@@ -25,11 +24,16 @@ export function MentionArea({ ref, value, onChange, people, onMention, onBlur, .
   const found = typing ? findNamed(people, typing.words) : []
   const opened = found.length > 0
   const combobox = useCombobox({ opened })
+  const { selectFirstOption } = combobox
+  // Also where the names arrive after what was typed.
+  const offered = found.map(({ id }) => id).join()
+  useEffect(() => {
+    if (offered) selectFirstOption()
+  }, [offered, selectFirstOption])
 
   const look = () => {
     const area = input.current
     setTyping(area ? typedMention(area.value, area.selectionStart) : undefined)
-    combobox.selectFirstOption()
   }
   const write = (id: string) => {
     const person = people.find((one) => one.id === id)
@@ -78,10 +82,10 @@ export function MentionArea({ ref, value, onChange, people, onMention, onBlur, .
         <Combobox.Options aria-label={t('timeline.colleagues')}>
           {found.map((person) => (
             <Combobox.Option key={person.id} value={person.id}>
-              <span className={classes.colleague}>
+              <Group component="span" gap={8} wrap="nowrap">
                 <PersonAvatar person={person} size={20} />
                 {person.name}
-              </span>
+              </Group>
             </Combobox.Option>
           ))}
         </Combobox.Options>

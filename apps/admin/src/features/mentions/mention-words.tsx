@@ -1,4 +1,4 @@
-import classes from './mentions.module.css'
+import classes from '../history/history.module.css'
 import { splitMentions } from './mentions.ts'
 
 /** What was said, with those whom it names marked. */
