@@ -14,20 +14,15 @@ interface Asked {
   locationId?: string | undefined
 }
 
-const ordersOf = (filter: object) => `/orders${search(filter)}`
-
-/** The orders that are in their stage for longer than the company allows, in all its branches or one. */
-export const ordersOverStage = (locationId?: string) => ordersOf({ category: here, overStage: true, locationId })
-
 /** The lists behind the figures of the home page: each holds exactly the orders that its figure counted. */
 export function linksOf({ today, locationId }: Asked) {
-  const orders = (filter: object) => ordersOf({ ...filter, locationId })
+  const orders = (filter: object) => `/orders${search({ ...filter, locationId })}`
   return {
     promisedToday: orders({ category: owed, promisedFrom: today, promisedTo: today, sort: 'promisedAt' }),
     overdue: orders({ overdue: true, sort: 'promisedAt' }),
     unassigned: orders({ category: here, technicianId: 'none' }),
     waiting: orders({ category: 'WAITING' }),
-    overStage: ordersOverStage(locationId),
+    overStage: orders({ category: here, overStage: true }),
     uncollected: (days: number) => orders({ category: 'READY', statusBefore: daysBefore(today, days) }),
     unclosed: orders({ category: 'DELIVERED', closed: false }),
     moneyToday: `/payments${search({ from: today, to: today, locationId })}`,

@@ -1,15 +1,14 @@
 import type { Response } from '@amparo/contracts/endpoint'
 import type { notices } from '@amparo/contracts/staff/notices'
 import { search } from '@amparo/web/api/call'
-import { IconHourglassHigh } from '@tabler/icons-react'
+import { IconHourglassLow } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { ordersOverStage } from '../dashboard/dashboard-links.ts'
 import { NoticeLine } from './notice-line.tsx'
 import classes from './notices.module.css'
 import { shownCount } from './shown-count.ts'
 
 const lists = {
-  orders: ordersOverStage(),
+  orders: `/orders${search({ category: ['NEW', 'WORKING', 'WAITING', 'READY'], overStage: true })}`,
   requests: `/requests${search({ state: ['NEW', 'IN_PROGRESS'], overStage: true })}`,
 }
 
@@ -30,7 +29,7 @@ export function OverStage({ counts, onLeave }: Props) {
           key={of}
           mark={
             <span className={classes.sign} data-alarming>
-              <IconHourglassHigh size={16} aria-hidden />
+              <IconHourglassLow size={16} aria-hidden />
             </span>
           }
           second={t('notices.overStage.limit')}

@@ -7,11 +7,11 @@ import { overStageSql } from './stage-limits.ts'
 
 /** `orders` is what holds of those asked for, `o`. */
 export function ordersOverStageSql(orders: string, now: string, most: string): string {
-  const over = overStageSql('ORDERS', { row: 'o', stage: 'o."publicStatusId"::text', since: 'o."publicStatusAt"', now })
   return `(select count(*)::int from (
     select from "OrderStatus" s join "StageLimit" sl on sl."organizationId" = s."organizationId" and sl.of = 'ORDERS' and sl.stage = s.id::text
     join "Order" o on o."organizationId" = s."organizationId" and o."publicStatusId" = s.id
-    where s."organizationId" = $1::uuid and s.category in (${openCategories.map((category) => `'${category}'`).join(', ')}) and ${orders} and ${over}
+    where s."organizationId" = $1::uuid and s.category in (${openCategories.map((category) => `'${category}'`).join(', ')}) and ${orders}
+      and o."publicStatusAt" < ${now} - sl.days * interval '1 day'
     limit ${most}) capped)`
 }
 
