@@ -101,6 +101,10 @@ export async function productPages(base: string): Promise<ProductPage[]> {
       await page.getByRole('combobox', { name: /^(Nuevo estado|Novo status)$/ }).click()
       await page.getByRole('listbox').waitFor()
     }),
+    office('order-mention', `/orders/${working!.id}`, async (page) => {
+      await page.getByRole('textbox', { name: /^Nota interna$/ }).pressSequentially('@')
+      await page.getByRole('listbox').waitFor()
+    }),
     office('order-link', `/orders/${working!.id}`, async (page) => {
       await page.getByRole('button', { name: /^(Más acciones|Mais ações)$/ }).click()
       await page.getByRole('menuitem', { name: /QR/ }).click()
@@ -162,10 +166,13 @@ export async function productPages(base: string): Promise<ProductPage[]> {
       await page.getByRole('tab', { name: /^Notifica/ }).click()
       await page.getByRole('tabpanel').getByRole('heading').waitFor()
     }),
-    office('bell-alerts', '/', openAlerts),
+    office('bell-alerts', '/', async (page) => {
+      await openAlerts(page)
+      await page.getByRole('tabpanel').getByRole('link').first().waitFor()
+    }),
     office('bell-request', '/', async (page) => {
       await openAlerts(page)
-      await page.getByRole('tabpanel').getByRole('listitem').first().getByRole('button').click()
+      await page.getByRole('tabpanel').getByRole('listitem').getByRole('button').first().click()
       await page.getByRole('dialog').getByRole('listitem').first().waitFor()
     }),
     office('payments', '/payments'),

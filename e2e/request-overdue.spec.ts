@@ -1,3 +1,4 @@
+import { reports } from '@amparo/contracts/staff/reports'
 import { requests } from '@amparo/contracts/staff/requests'
 import { roles } from '@amparo/contracts/staff/users'
 import type { Page } from '@playwright/test'
@@ -23,7 +24,7 @@ const test = base.extend<object, { clocked: RunningServer }>({
 
 const bellOf = (page: Page) => page.getByRole('button', { name: /^Avisos: / })
 
-test('S2-49 S2-51 S2-53 S2-54 S2-55 a request that runs late escalates: an alert to two, one mail to whoever the profile says', async ({
+test('S2-49 S2-51 S2-53 S2-54 S2-55 B-10 a request that runs late escalates: an alert to two, one mail to whoever the profile says', async ({
   page,
   shop,
   openBrowser,
@@ -63,4 +64,32 @@ test('S2-49 S2-51 S2-53 S2-54 S2-55 a request that runs late escalates: an alert
 
   expect(await mailsOf(luis.email)).toHaveLength(1)
   expect(await mailsOf(rita.email)).toHaveLength(0)
+
+  await test.step('B-10 what sits in its stage for longer than the company allows stands above the alerts, and leads to its list', async () => {
+    const order = await shop.order(rita)
+    const at = { ORDERS: await shop.statusId('NEW'), REQUESTS: 'IN_PROGRESS' }
+    for (const of of ['ORDERS', 'REQUESTS'] as const) await master.call(reports.limitStage, { params: { of, stageId: at[of] }, body: { days: 1 } })
+    const alerts = async () => {
+      await bellOf(page).click()
+      await page.getByRole('tab', { name: /^Alertas/ }).click()
+    }
+    await alerts()
+    await expect(page.getByRole('heading', { name: 'Nada está atrasado' })).toBeVisible()
+    await page.keyboard.press('Escape')
+
+    clocked.child.send(27 * hour)
+    await shop.signIn(page, 'operator', 'Rita Campos')
+    await alerts()
+    await expect(page.getByRole('link', { name: '1 solicitud lleva demasiado tiempo en su etapa' })).toBeVisible()
+    await page.getByRole('link', { name: '1 orden lleva demasiado tiempo en su etapa' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Órdenes' })).toBeVisible()
+    await expect(page.getByRole('row').filter({ hasText: order.customer.displayName })).toBeVisible()
+    await expect(page.getByRole('tabpanel'), 'the bell is closed').toBeHidden()
+
+    await alerts()
+    await page.getByRole('link', { name: '1 solicitud lleva demasiado tiempo en su etapa' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Solicitudes' })).toBeVisible()
+    await expect(page.getByRole('row').filter({ hasText: 'Tadeo Quiroz' })).toBeVisible()
+    await expect(bellOf(page), 'its number is that of what is overdue').toHaveAccessibleName('Avisos: 2 sin leer, 0 alertas')
+  })
 })

@@ -428,6 +428,22 @@ describe('every list finds its rows by an index', () => {
     }
   }, 300_000)
 
+  it('what has been in its stage for too long', async () => {
+    const { prisma } = api.services.database
+    const organizationId = company.organization.id
+    const stages = await prisma.orderStatus.findMany({ where: { organizationId, kind: 'PUBLIC' }, select: { id: true } })
+    const limited = [
+      ...stages.map(({ id }) => ({ of: 'ORDERS' as const, stage: id })),
+      ...['NEW', 'IN_PROGRESS'].map((stage) => ({ of: 'REQUESTS' as const, stage })),
+    ]
+    for (const days of [1, 365]) {
+      await prisma.stageLimit.deleteMany({ where: { organizationId } })
+      await prisma.stageLimit.createMany({ data: limited.map((each) => ({ ...each, organizationId, days })) })
+      for (const user of [master, seller]) await check(`over its stage by ${days} days`, () => user.ok(notices.overStage, {}))
+    }
+    await prisma.stageLimit.deleteMany({ where: { organizationId } })
+  }, 300_000)
+
   it('a customer who looks an order up, from an address with many right guesses before', async () => {
     await api.services.database.pool.query(
       `insert into "Attempt" ("organizationId", id, kind, subject, ip, ok, at)

@@ -5,8 +5,9 @@ import { newId } from '../ids.ts'
 import { hashPassword } from '../modules/auth/passwords.ts'
 import { createLocation, editLocation } from '../modules/locations/write-location.ts'
 import { createOrganization } from '../modules/organizations/create-organization.ts'
+import { limitStage } from '../modules/reports/stage-limits.ts'
 import { type DemoUser, demoCompany, demoCurrencies, demoLocations, demoPassword, demoStaff, type LocationKey, type StaffKey } from './company.ts'
-import { type InternalKey, internalStatuses, type PublicKey, publicStatuses } from './statuses.ts'
+import { type InternalKey, internalStatuses, orderLimits, type PublicKey, publicStatuses, requestLimits } from './statuses.ts'
 
 export interface MadeCompany {
   services: Services
@@ -42,13 +43,17 @@ export async function makeCompany(services: Services, at: Date, slug: string): P
     await prisma.user.update({ where, data: { locationId: locations[location]! }, select: { id: true } })
   }
 
+  const stages = await statusIds(services, organizationId, 'PUBLIC', publicStatuses)
+  for (const [stage, days] of Object.entries(orderLimits)) await limitStage(master, { of: 'ORDERS', stageId: stages[stage as PublicKey] }, days)
+  for (const [stageId, days] of Object.entries(requestLimits)) await limitStage(master, { of: 'REQUESTS', stageId }, days)
+
   return {
     services,
     organization,
     as,
     locations: locations as MadeCompany['locations'],
     staff: Object.fromEntries(Object.entries(staff).map(([key, { id }]) => [key, id])) as MadeCompany['staff'],
-    publicStatuses: await statusIds(services, organizationId, 'PUBLIC', publicStatuses),
+    publicStatuses: stages,
     internalStatuses: await statusIds(services, organizationId, 'INTERNAL', internalStatuses),
     methods: await methodIds(services, organizationId),
   }

@@ -125,7 +125,7 @@ async function happen(company: MadeCompany, ctx: UserCtx, id: string, event: Dem
       await createUpdate(ctx, id, { kind: 'INTERNAL', statusId: company.internalStatuses[event.status], note: event.note, attachmentIds: [] })
       return
     case 'NOTE':
-      await createUpdate(ctx, id, { kind: 'NOTE', note: event.note, attachmentIds: await upload(ctx, event.pictures) })
+      await createUpdate(ctx, id, { kind: 'NOTE', note: event.note, attachmentIds: await upload(ctx, event.pictures), mentionIds: [] })
       return
     case 'PUBLIC': {
       const attachmentIds = await upload(ctx, event.pictures)

@@ -23,5 +23,9 @@ export const internalStatuses = {
   unclaimed: 'Sin retirar',
 } as const
 
+/** After how many days the company wants what sits in a stage marked; the others may last. */
+export const orderLimits: { [stage in keyof typeof publicStatuses]?: number } = { received: 2, diagnosis: 5, approval: 10, repair: 7, ready: 14 }
+export const requestLimits = { NEW: 5, IN_PROGRESS: 15 }
+
 export type PublicKey = keyof typeof publicStatuses
 export type InternalKey = keyof typeof internalStatuses

@@ -365,6 +365,7 @@ export const rules: Record<string, Rule> = {
   'notices.list': person,
   'notices.read': { ...person, input: () => ({ body: {} }) },
   'notices.alerts': { who: 'MAOT', key: 'persons' },
+  'notices.overStage': person,
   'views.list': { ...person, input: () => ({ query: { list: 'requests' } }) },
   'views.create': { ...person, input: () => ({ body: { list: 'requests', name: 'Mías', query: '' } }) },
   'views.edit': { ...person, personal: true, with: (subject) => ({ ...onView(subject), body: { name: 'Otras' }, version: stale }) },

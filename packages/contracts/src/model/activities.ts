@@ -19,7 +19,7 @@ export interface ActivityData {
   'order.assigned': { from: string | null; to: string | null }
   'order.status': { statusId: string; from: string | null }
   'order.internal_status': { statusId: string; from: string | null }
-  'order.note': Record<string, never>
+  'order.note': { mentionIds: string[] }
   'order.update_edited': { before: string }
   'order.update_deleted': Record<string, never>
   'order.attachments_added': { attachmentIds: string[] }

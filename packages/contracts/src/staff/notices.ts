@@ -56,6 +56,18 @@ export const notices = {
     query: z.strictObject({ cursor: Cursor.optional(), limit: Limit.default(30) }),
     response: page(Alert),
   }),
+  overStage: endpoint({
+    ...own,
+    method: 'GET',
+    path: '/alerts/over-stage',
+    may: ['orders.read', 'requests.read'],
+    summary: 'How many orders and requests have been in their stage for longer than the company allows (B-10). Counting stops at 100',
+    response: z.object({
+      /** Null where one may not see such. */
+      orders: z.int().nullable(),
+      requests: z.int().nullable(),
+    }),
+  }),
 }
 
 export const ListName = z.enum(['orders', 'requests', 'parts', 'payments', 'customers'])

@@ -37,16 +37,14 @@ export const OrderUpdate = z.object({
 })
 export type OrderUpdate = z.infer<typeof OrderUpdate>
 
+const ids = z.array(Id).max(20).default([])
+const said = { note: text(4000).default(''), attachmentIds: ids }
+
 export const NewUpdate = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('PUBLIC'),
-    statusId: Id,
-    note: text(4000).default(''),
-    attachmentIds: z.array(Id).max(20).default([]),
-    notify: z.boolean().default(true),
-  }),
-  z.strictObject({ kind: z.literal('INTERNAL'), statusId: Id, note: text(4000).default(''), attachmentIds: z.array(Id).max(20).default([]) }),
-  z.strictObject({ kind: z.literal('NOTE'), note: text(4000).default(''), attachmentIds: z.array(Id).max(20).default([]) }),
+  z.strictObject({ kind: z.literal('PUBLIC'), statusId: Id, ...said, notify: z.boolean().default(true) }),
+  z.strictObject({ kind: z.literal('INTERNAL'), statusId: Id, ...said }),
+  /** `mentionIds`: the colleagues whom it names with an @, who are notified. */
+  z.strictObject({ kind: z.literal('NOTE'), ...said, mentionIds: ids }),
 ])
 
 export const Activity = z.object({
@@ -58,6 +56,8 @@ export const Activity = z.object({
   customerSees: z.boolean(),
   /** What was said, where the activity is an update that still stands. */
   update: OrderUpdate.nullable(),
+  /** Whom a note names. */
+  mentions: z.array(z.object({ id: z.string(), name: z.string() })),
   /** Images that the activity added to the order itself. */
   attachments: z.array(Attachment),
 })

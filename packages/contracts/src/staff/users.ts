@@ -91,6 +91,7 @@ export const users = {
     query: z.strictObject({
       role: BuiltInRole.optional(),
       may: Permission.optional().meta({ description: 'Only those whose role has it' }),
+      orderId: Id.optional().meta({ description: 'Only those who may see this order' }),
       includeInactive: Flag.default(false),
     }),
     response: z.object({ data: z.array(Person.extend({ role: BuiltInRole.nullable(), locationId: z.string().nullable(), active: z.boolean() })) }),

@@ -6,8 +6,9 @@ import { useTranslation } from 'react-i18next'
 import { useLocation, useNavigate } from 'react-router'
 import { useShortcut } from '../../shell/shortcuts.ts'
 import { late } from '../../ui/late.tsx'
-import { NoticePanel, shownCount } from './notice-panel.tsx'
+import { NoticePanel } from './notice-panel.tsx'
 import classes from './notices.module.css'
+import { shownCount } from './shown-count.ts'
 import { useShownRequest } from './shown-request.ts'
 import { useNoticeCounts } from './use-notices.ts'
 
@@ -34,6 +35,7 @@ export default function Bell() {
     <NoticePanel
       unread={unread}
       alerts={alerts}
+      onLeave={() => setOpened(false)}
       onOpen={({ kind, id }) => {
         setOpened(false)
         if (kind === 'REQUEST') shown.show(id)

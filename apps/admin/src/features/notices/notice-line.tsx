@@ -1,6 +1,7 @@
 import { ActionIcon, Tooltip, UnstyledButton } from '@mantine/core'
 import { IconCheck } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
+import { Link } from 'react-router'
 import classes from './notices.module.css'
 
 interface Props {
@@ -10,21 +11,33 @@ interface Props {
   second: ReactNode
   unread?: boolean
   onOpen: () => void
+  /** The page that it leads to, where it does. */
+  to?: string
   /** Marks it as read without opening it. */
   read?: { label: string; run: () => void }
 }
 
-/** One line of the bell: the whole of it opens what it tells of. */
-export function NoticeLine({ mark, children, second, unread = false, onOpen, read }: Props) {
+/** One line of the bell: the whole of it opens what it tells of, or leads there. */
+export function NoticeLine({ mark, children, second, unread = false, onOpen, to, read }: Props) {
+  const common = { className: classes.open!, 'data-line': true, onClick: onOpen }
+  const words = (
+    <>
+      <span className={classes.mark}>{mark}</span>
+      <span className={classes.words}>
+        <span className={classes.first}>{children}</span>
+        <span className={classes.second}>{second}</span>
+      </span>
+    </>
+  )
   return (
     <li className={classes.line} data-unread={unread || undefined}>
-      <UnstyledButton className={classes.open!} data-line onClick={onOpen}>
-        <span className={classes.mark}>{mark}</span>
-        <span className={classes.words}>
-          <span className={classes.first}>{children}</span>
-          <span className={classes.second}>{second}</span>
-        </span>
-      </UnstyledButton>
+      {to ? (
+        <UnstyledButton component={Link} to={to} {...common}>
+          {words}
+        </UnstyledButton>
+      ) : (
+        <UnstyledButton {...common}>{words}</UnstyledButton>
+      )}
       {unread && read && (
         <Tooltip label={read.label}>
           <ActionIcon className={classes.read!} size={28} aria-label={read.label} onClick={read.run}>

@@ -7,19 +7,23 @@ import { AlertList } from './alert-list.tsx'
 import { stepLines } from './notice-line.tsx'
 import { NoticeList } from './notice-list.tsx'
 import classes from './notices.module.css'
+import { shownCount } from './shown-count.ts'
 import { useMarkRead } from './use-notices.ts'
 
 interface Props {
   unread: number
   alerts: number
   onOpen: (about: Pick<Notification['about'], 'kind' | 'id'>) => void
+  /** Where a line leads to a page. */
+  onLeave: () => void
 }
 
 /** What one is told, and what is overdue, each in its tab. */
-export function NoticePanel({ unread, alerts, onOpen }: Props) {
+export function NoticePanel({ unread, alerts, onOpen, onLeave }: Props) {
   const { t } = useTranslation()
   const markRead = useMarkRead()
-  const mayAlerts = useMay('requests.read')
+  const [seesOrders, seesRequests] = [useMay('orders.read'), useMay('requests.read')]
+  const mayAlerts = seesOrders || seesRequests
   const [tab, setTab] = useState<string | null>(unread === 0 && alerts > 0 ? 'alerts' : 'notices')
   return (
     <Tabs value={tab} onChange={setTab} keepMounted={false} className={classes.panel!} onKeyDown={stepLines}>
@@ -45,7 +49,7 @@ export function NoticePanel({ unread, alerts, onOpen }: Props) {
       </Tabs.Panel>
       {mayAlerts && (
         <Tabs.Panel value="alerts" className={classes.body!}>
-          <AlertList onOpen={(id) => onOpen({ kind: 'REQUEST', id })} />
+          <AlertList onOpen={(id) => onOpen({ kind: 'REQUEST', id })} onLeave={onLeave} />
         </Tabs.Panel>
       )}
     </Tabs>
@@ -59,9 +63,4 @@ function Count({ number, alarming }: { number: number; alarming?: boolean }) {
       {shownCount(number)}
     </span>
   )
-}
-
-/** Counting stops at a hundred. */
-export function shownCount(number: number): string {
-  return number > 99 ? '99+' : String(number)
 }

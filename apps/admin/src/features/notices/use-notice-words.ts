@@ -13,6 +13,7 @@ const kinds = {
   'request.overdue': 'requestOverdue',
   'order.created': 'orderAssigned',
   'order.assigned': 'orderAssigned',
+  'order.note': 'orderMentioned',
   'estimate.approved': 'estimateApproved',
   'estimate.declined': 'estimateDeclined',
   'estimate.expired': 'estimateExpired',

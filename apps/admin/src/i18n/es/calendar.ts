@@ -38,6 +38,7 @@ export const calendar = {
   notKept: 'Se trabaja',
   day: 'Día',
   already: 'El {{date}} ya es feriado por ley: {{name}}. Al agregarlo, se respeta con ese nombre.',
+  alreadyOwn: 'El {{date}} ya es feriado de la empresa: {{name}}. Al agregarlo, queda con el nombre que escriba aquí.',
   preview: 'Pruebe un plazo',
   previewType: 'Tipo de solicitud',
   previewStart: 'Empieza',

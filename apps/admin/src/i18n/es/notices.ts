@@ -20,7 +20,20 @@ export const notices = {
   openPage: 'Abrir en su página',
   due: 'venció el {{date}}',
   none: { title: 'No hay notificaciones', text: 'Aquí verá lo que otros hagan en las solicitudes y órdenes a su cargo, y cuando lo mencionen.' },
-  noAlerts: { title: 'Nada está atrasado', text: 'Aquí aparece cada solicitud que pasa su vencimiento sin que nadie la ejecute.' },
+  noAlerts: {
+    title: 'Nada está atrasado',
+    text: 'Aquí aparece cada solicitud que pasa su vencimiento sin que nadie la ejecute.',
+    orders: 'Aquí verá cuántas órdenes llevan demasiado tiempo en su etapa.',
+  },
+  overStage: {
+    orders_one: '{{shown}} orden lleva demasiado tiempo en su etapa',
+    orders_many: '{{shown}} de órdenes llevan demasiado tiempo en su etapa',
+    orders_other: '{{shown}} órdenes llevan demasiado tiempo en su etapa',
+    requests_one: '{{shown}} solicitud lleva demasiado tiempo en su etapa',
+    requests_many: '{{shown}} de solicitudes llevan demasiado tiempo en su etapa',
+    requests_other: '{{shown}} solicitudes llevan demasiado tiempo en su etapa',
+    limit: 'Pasaron los días que permite la empresa',
+  },
   /** Each follows the name of who did it, where somebody did. */
   kinds: {
     requestCreated: 'ingresó la solicitud {{code}}, a su cargo',
@@ -35,6 +48,7 @@ export const notices = {
     requestOverdue: 'Venció la solicitud {{code}}',
     request: 'Hay un cambio en la solicitud {{code}}',
     orderAssigned: 'le asignó la orden {{code}}',
+    orderMentioned: 'lo mencionó en la orden {{code}}',
     estimateApproved: 'aprobó el presupuesto de la orden {{code}}',
     estimateDeclined: 'rechazó el presupuesto de la orden {{code}}',
     estimateExpired: 'no respondió a tiempo el presupuesto de la orden {{code}}',

@@ -84,7 +84,6 @@ export const request = {
       label: 'Comentario',
       placeholder: 'Escriba un comentario. Con @ avisa a un colega…',
       submit: 'Comentar',
-      colleagues: 'Colegas',
     },
     mail: {
       to: 'Para',

@@ -101,11 +101,12 @@ export const timeline = {
     newSerial: 'la serie nueva',
     other: 'un dato',
   },
+  colleagues: 'Colegas',
   compose: {
     label: 'Escribir en la orden',
     kinds: { NOTE: 'Nota interna', PUBLIC: 'Mensaje al cliente', INTERNAL: 'Estado interno' },
     placeholder: {
-      NOTE: 'Anote algo para sus colegas…',
+      NOTE: 'Anote algo para sus colegas. Con @ avisa a uno de ellos…',
       PUBLIC: 'Agregue un mensaje para el cliente (opcional)…',
       INTERNAL: 'Agregue una nota (opcional)…',
     },

@@ -40,6 +40,7 @@ export const calendar = {
   notKept: 'Trabalha-se',
   day: 'Dia',
   already: 'O dia {{date}} já é feriado por lei: {{name}}. Ao adicioná-lo, passa a ser respeitado com esse nome.',
+  alreadyOwn: 'O dia {{date}} já é feriado da empresa: {{name}}. Ao adicioná-lo, fica com o nome que você escrever aqui.',
   preview: 'Teste um prazo',
   previewType: 'Tipo de solicitação',
   previewStart: 'Começa em',

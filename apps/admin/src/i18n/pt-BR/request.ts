@@ -86,7 +86,6 @@ export const request = {
       label: 'Comentário',
       placeholder: 'Escreva um comentário. Com @ você avisa um colega…',
       submit: 'Comentar',
-      colleagues: 'Colegas',
     },
     mail: {
       to: 'Para',

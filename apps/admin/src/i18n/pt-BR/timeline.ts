@@ -102,11 +102,12 @@ export const timeline = {
     newSerial: 'a série nova',
     other: 'um dado',
   },
+  colleagues: 'Colegas',
   compose: {
     label: 'Escrever na ordem',
     kinds: { NOTE: 'Nota interna', PUBLIC: 'Mensagem ao cliente', INTERNAL: 'Status interno' },
     placeholder: {
-      NOTE: 'Anote algo para seus colegas…',
+      NOTE: 'Anote algo para seus colegas. Com @ você avisa um deles…',
       PUBLIC: 'Adicione uma mensagem para o cliente (opcional)…',
       INTERNAL: 'Adicione uma nota (opcional)…',
     },

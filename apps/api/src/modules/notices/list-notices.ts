@@ -62,7 +62,7 @@ export async function listNotices(ctx: UserCtx, { unread, cursor, limit }: z.out
 }
 
 /** Counting stops here: the bell shows "99+". */
-const most = 100
+export const most = 100
 
 /** How many are unread, and how many alerts stand. */
 export async function countNotices(ctx: UserCtx) {

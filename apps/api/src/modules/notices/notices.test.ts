@@ -3,11 +3,13 @@ import type { LiveEvent } from '@amparo/contracts/staff/desk'
 import { estimates } from '@amparo/contracts/staff/estimates'
 import { notices } from '@amparo/contracts/staff/notices'
 import { orders } from '@amparo/contracts/staff/orders'
+import { reports } from '@amparo/contracts/staff/reports'
 import { requests } from '@amparo/contracts/staff/requests'
 import { describe, expect, it, vi } from 'vitest'
 import { openApi } from '../../../test/harness.ts'
 import { makeCompany, type TestUser } from '../../../test/make/company.ts'
 import { findLate, makeCustomerService, makeRequest, moveClock, passDue } from '../../../test/make/customer-service.ts'
+import { makeMany } from '../../../test/make/many.ts'
 import { makeSent } from '../../../test/make/money.ts'
 import { makeOrder } from '../../../test/make/order.ts'
 import { userWithProfile } from '../../../test/make/staff.ts'
@@ -197,6 +199,60 @@ describe('alerts', () => {
     await rita.ok(requests.execute, { params: { id: request.id }, body: { text: 'Llamé.' } })
     await passDue(api, request)
     expect(await alertsOf(rita)).toHaveLength(1)
+  })
+})
+
+describe('what has been in its stage for too long', () => {
+  const overOf = (user: TestUser) => user.ok(notices.overStage, {})
+
+  it('B-10 is counted in the bell as its lists hold it, of what one sees, apart from the alerts of what is overdue', async () => {
+    const { service, admin, rita } = await makeTeam()
+    const { company } = service
+    const [seller, other] = [await company.user('seller'), await company.user('seller', 'Otra Vendedora')]
+    const { user: held } = await userWithProfile(api, company, { permissions: ['orders.read'], scope: 'ASSIGNED' })
+    const { user: clerk } = await userWithProfile(api, company, { permissions: ['requests.read'], scope: 'OWN_CUSTOMERS' })
+    const old = await makeOrder(admin, company, { technicianId: held.id })
+    const gone = await makeOrder(admin, company)
+    await makeOrder(admin, company)
+    await api.services.database.prisma.customer.updateMany({ where: { id: old.customer.id }, data: { sellerId: seller.id } })
+    const asked = await makeRequest(service, admin, rita)
+    await moveClock(api, new Date(api.clock.now.getTime() + 50 * 3_600_000))
+    const young = await makeOrder(admin, company)
+    expect(await overOf(admin)).toEqual({ orders: 0, requests: 0 })
+
+    await admin.ok(reports.limitStage, { params: { of: 'ORDERS', stageId: company.status('NEW') }, body: { days: 2 } })
+    await admin.ok(reports.limitStage, { params: { of: 'REQUESTS', stageId: 'NEW' }, body: { days: 2 } })
+    await admin.ok(orders.retire, { params: { id: gone.id }, body: { reason: 'Doble' } })
+    expect(await overOf(admin)).toEqual({ orders: 2, requests: 1 })
+    const listed = await admin.ok(orders.list, { query: { overStage: true, category: ['NEW', 'WORKING', 'WAITING', 'READY'] } })
+    expect(listed.data).toHaveLength(2)
+    expect(listed.data.map(({ id }) => id)).not.toContain(young.id)
+    expect((await admin.ok(requests.list, { query: { overStage: true } })).data.map(({ id }) => id)).toEqual([asked.id])
+    // The number on the bell is that of what is overdue.
+    expect((await rita.ok(notices.counts, {})).alerts).toBe((await alertsOf(rita)).length)
+
+    expect(await overOf(seller)).toEqual({ orders: 1, requests: null })
+    expect(await overOf(other)).toEqual({ orders: 0, requests: null })
+    expect(await overOf(held)).toEqual({ orders: 1, requests: null })
+    expect(await overOf(clerk)).toEqual({ orders: null, requests: 1 })
+    const stranger = await (await makeCompany(api)).user('master')
+    expect(await overOf(stranger)).toEqual({ orders: 0, requests: 0 })
+
+    await rita.ok(requests.finish, { params: { id: asked.id }, body: { success: true } })
+    expect(await overOf(admin)).toEqual({ orders: 2, requests: 0 })
+  })
+
+  it('B-10 counting stops at a hundred', async () => {
+    const company = await makeCompany(api)
+    const [master, seller] = [await company.user('master'), await company.user('seller')]
+    await makeMany(api, company, 2_000, seller.id)
+    const organizationId = company.organization.id
+    const { prisma } = api.services.database
+    const stages = await prisma.orderStatus.findMany({ where: { organizationId, kind: 'PUBLIC' }, select: { id: true } })
+    await prisma.stageLimit.createMany({ data: stages.map(({ id }) => ({ organizationId, of: 'ORDERS', stage: id, days: 1 })) })
+    const { data } = await master.ok(orders.list, { query: { overStage: true, category: ['NEW', 'WORKING', 'WAITING', 'READY'], limit: 100 } })
+    expect(data).toHaveLength(100)
+    expect(await overOf(master)).toEqual({ orders: 100, requests: 0 })
   })
 })
 

@@ -5,10 +5,12 @@ import { type Ctx, rows, type StaffCtx, transaction } from '../../context.ts'
 import { AppError } from '../../errors.ts'
 import { newId } from '../../ids.ts'
 import { takeAttachments } from '../attachments/take-attachments.ts'
+import { assertMentioned } from '../notices/mentions.ts'
+import { notify } from '../notices/notify.ts'
 import { getUpdate } from './get-update.ts'
 import { type LockedOrder, lockOrder } from './lock-order.ts'
 import { photoAddresses } from './order-row.ts'
-import { assertMay } from './policy.ts'
+import { assertMay, readersOf } from './policy.ts'
 import { changesSums } from './rules.ts'
 import { settleOrder } from './settle-order.ts'
 import { type UpdateRecord, updateColumns, updateJoins, updateOut } from './update-row.ts'
@@ -16,7 +18,7 @@ import { type UpdateRecord, updateColumns, updateJoins, updateOut } from './upda
 type UpdateInput = z.output<typeof NewUpdate>
 
 /**
- * Says something on an order: a status for the customer, an internal status, or a note among colleagues (S1-19, S1-24, S1-41).
+ * Says something on an order: a status for the customer, an internal status, or a note among colleagues, of whom those named are notified (S1-19, S1-24, S1-41).
  * @throws AppError not_found, forbidden, order_retired, reference_not_found, attachment_taken, invalid_input
  */
 export async function createUpdate(ctx: StaffCtx, orderId: string, input: UpdateInput) {
@@ -53,9 +55,11 @@ export async function insertUpdate(ctx: Ctx, order: LockedOrder, input: UpdateIn
   const target = { orderId: order.id, updateId: id }
 
   if (input.kind === 'NOTE') {
+    const mentionIds = await assertMentioned(ctx, input.mentionIds, readersOf(ctx, order))
     const [note] = await rows<UpdateRecord>(ctx, insertNote, values)
     await takeAttachments(ctx, input.attachmentIds, { ...target, customerSees: false })
-    await record(ctx, { kind: 'order.note', data: {}, ...target })
+    const activityId = await record(ctx, { kind: 'order.note', data: { mentionIds }, ...target })
+    await notify(ctx, { activityId, userIds: mentionIds, orderId: order.id })
     return note!
   }
   const isPublic = input.kind === 'PUBLIC'

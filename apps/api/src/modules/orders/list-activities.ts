@@ -3,6 +3,7 @@ import { rows, type StaffCtx } from '../../context.ts'
 import { found } from '../../errors.ts'
 import { idCursor, pageOf, readCursor } from '../../http/cursor.ts'
 import { type AttachmentRow, attachmentJson, attachmentOut } from '../attachments/attachment-out.ts'
+import { readMentions } from '../notices/mentions.ts'
 import { photoAddresses } from './order-row.ts'
 import { orderCan, visibleOrders } from './policy.ts'
 import { type UpdateRecord, updateColumns, updateJoins, updateOut } from './update-row.ts'
@@ -50,7 +51,7 @@ export async function listActivities(ctx: StaffCtx, orderId: string, { cursor, l
   const seesPayments = ctx.actor.permissions.has('payments.read')
   const activities = await rows<ActivityRecord>(ctx, select, [ctx.organization.id, orderId, after, customerSees ?? null, limit + 1, seesPayments])
   const page = pageOf(activities, limit, (last) => [last.id])
-  const images = await readImages(ctx, orderId, page.data)
+  const [images, mentionsOf] = [await readImages(ctx, orderId, page.data), await readMentions(ctx, page.data)]
   const around = { photoUrl: photoAddresses(ctx), may: orderCan(ctx.actor, order).update }
 
   return {
@@ -65,6 +66,7 @@ export async function listActivities(ctx: StaffCtx, orderId: string, { cursor, l
       update: row.updateId
         ? updateOut(ctx, { ...row, updateId: row.updateId }, { ...around, attachments: images.filter(({ updateId }) => updateId === row.updateId) })
         : null,
+      mentions: mentionsOf(row),
       attachments: addedBy(row, images).map((image) => attachmentOut(ctx, image)),
     })),
   }

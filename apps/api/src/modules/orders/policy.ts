@@ -27,6 +27,19 @@ export function visibleOrdersSql(order: string, held: string): string {
   ))`
 }
 
+/** Who of the staff may see an order: visibleOrders, the other way round. */
+export function readersOf(ctx: Ctx, order: { technicianId: string | null; customerId: string }): Prisma.UserWhereInput {
+  const organizationId = ctx.organization.id
+  return {
+    role: { permissions: { has: 'orders.read' satisfies Permission } },
+    OR: [
+      { role: { scope: 'ALL' } },
+      { role: { scope: 'OWN_CUSTOMERS' }, soldTo: { some: { organizationId, id: order.customerId } } },
+      ...(order.technicianId ? [{ role: { scope: 'ASSIGNED' as const }, id: order.technicianId }] : []),
+    ],
+  }
+}
+
 interface Ownable {
   technicianId: string | null
   retiredAt: Date | null

@@ -1,10 +1,13 @@
 import { attachments } from '@amparo/contracts/staff/attachments'
+import { notices } from '@amparo/contracts/staff/notices'
 import { orderUpdates } from '@amparo/contracts/staff/order-updates'
 import { orders } from '@amparo/contracts/staff/orders'
+import { users } from '@amparo/contracts/staff/users'
 import { describe, expect, it } from 'vitest'
 import { openApi } from '../../../test/harness.ts'
 import { makeCompany } from '../../../test/make/company.ts'
 import { makeLooseImages, makeOrder } from '../../../test/make/order.ts'
+import { userWithProfile } from '../../../test/make/staff.ts'
 
 const api = await openApi()
 
@@ -296,5 +299,97 @@ describe('many orders at once', () => {
     expect(kinds).toEqual(['order.status', 'order.created'])
     await operator.refused(orders.updateMany, { body: { ids, kind: 'PUBLIC', statusId: company.internalStatusIds[0]! } }, 'reference_not_found')
     await operator.refused(orders.updateMany, { body: { ids: [], kind: 'PUBLIC', statusId: company.status('READY') } }, 'invalid_input')
+  })
+})
+
+describe('an @ in a note', () => {
+  async function team() {
+    const made = await bench()
+    const { company } = made
+    const held = { permissions: ['orders.read', 'orders.edit_assigned'] as const, scope: 'ASSIGNED' as const }
+    const { user: nadia, master } = await userWithProfile(api, company, { ...held, permissions: [...held.permissions] })
+    return { ...made, nadia, master, ines: await company.user('operator', 'Inés Soto'), seller: await company.user('seller', 'Celia Pinto') }
+  }
+  type Team = Awaited<ReturnType<typeof team>>
+  const note = ({ operator, params }: Team, mentionIds: string[], text = 'Ojo') =>
+    operator.ok(orderUpdates.create, { params, body: { kind: 'NOTE', note: text, mentionIds } })
+  const refused = ({ operator, params }: Team, mentionIds: string[]) =>
+    operator.refused(orderUpdates.create, { params, body: { kind: 'NOTE', note: 'Ojo', mentionIds } }, 'reference_not_found')
+  const bellOf = async (user: Team['luis']) => (await user.ok(notices.list, { query: {} })).data
+  const toldOf = async (user: Team['luis']) => (await bellOf(user)).filter(({ kind }) => kind === 'order.note')
+
+  it('S1-24 S2-46 tells those whom it names, each once and never its author, and the history says whom', async () => {
+    const made = await team()
+    const { operator, luis, ines, params, order } = made
+    await note(made, [luis.id, ines.id, luis.id, operator.id], '@Luis Paredes, @Inés Soto y @Luis Paredes: ojo')
+    for (const user of [luis, ines])
+      expect(await toldOf(user)).toMatchObject([
+        { kind: 'order.note', about: { kind: 'ORDER', id: order.id, code: order.code }, actor: { id: operator.id }, readAt: null },
+      ])
+    expect(await bellOf(operator)).toEqual([])
+    const [latest] = (await luis.ok(orders.activities, { params, query: {} })).data
+    expect(latest).toMatchObject({
+      kind: 'order.note',
+      customerSees: false,
+      mentions: [
+        { id: luis.id, name: 'Luis Paredes' },
+        { id: ines.id, name: 'Inés Soto' },
+        { id: operator.id, name: 'Marisol Vega' },
+      ],
+    })
+    await note(made, [])
+    expect((await luis.ok(orders.activities, { params, query: {} })).data[0]!.mentions).toEqual([])
+    expect(await toldOf(luis)).toHaveLength(1)
+  })
+
+  it('S1-24 of another company, retired, kept out or nobody at all, it names nobody, and nothing is written', async () => {
+    const made = await team()
+    const { luis, ines, master, params } = made
+    const stranger = await (await makeCompany(api)).user('operator')
+    await refused(made, [luis.id, stranger.id])
+    await refused(made, [crypto.randomUUID()])
+    await master.ok(users.retire, { params: { id: ines.id } })
+    const problem = await refused(made, [luis.id, ines.id])
+    expect(problem.fields).toEqual([{ path: 'body.mentionIds', code: 'invalid' }])
+    await master.ok(users.deactivate, { params: { id: luis.id } })
+    await refused(made, [luis.id])
+    expect((await made.operator.ok(orders.activities, { params, query: {} })).data.map(({ kind }) => kind)).toEqual(['order.created'])
+    expect(await bellOf(stranger)).toEqual([])
+  })
+
+  it('S1-24 S1-35 S1-39 who may not see the order is not told of it, nor offered, until they may', async () => {
+    const made = await team()
+    const { company, operator, luis, nadia, ines, seller, order, params } = made
+    const { user: outsider } = await userWithProfile(api, company, { permissions: ['requests.read'] })
+    for (const user of [nadia, seller, outsider]) await refused(made, [user.id])
+    const offered = async (to = operator) => (await to.ok(users.directory, { query: { orderId: order.id } })).data.map(({ id }) => id).toSorted()
+    const before = await offered()
+    expect(before).toEqual(expect.arrayContaining([operator, luis, ines].map(({ id }) => id)))
+    for (const { id } of [nadia, seller, outsider]) expect(before).not.toContain(id)
+
+    await operator.ok(orders.edit, { params, body: { technicianId: nadia.id }, version: order.version })
+    await api.services.database.prisma.customer.updateMany({ where: { id: order.customer.id }, data: { sellerId: seller.id } })
+    expect(await offered()).toEqual([...before, nadia.id, seller.id].toSorted())
+    await note(made, [nadia.id, seller.id])
+    expect(await toldOf(nadia)).toHaveLength(1)
+    expect(await toldOf(seller)).toHaveLength(1)
+    await refused(made, [outsider.id])
+
+    // Who does not see it learns of it in no way.
+    const elsewhere = await (await makeCompany(api)).user('master')
+    const { id } = await makeOrder(operator, company)
+    expect(await offered(outsider)).toEqual([])
+    expect(await offered(elsewhere)).toEqual([])
+    expect((await nadia.ok(users.directory, { query: { orderId: id } })).data).toEqual([])
+  })
+
+  it('S1-24 a message to the customer and an internal status name nobody', async () => {
+    const made = await team()
+    const { company, luis, operator, params } = made
+    for (const body of [
+      { kind: 'PUBLIC', statusId: company.status('WORKING'), note: 'Hola', mentionIds: [luis.id] },
+      { kind: 'INTERNAL', statusId: company.internalStatusIds[0]!, mentionIds: [luis.id] },
+    ] as const)
+      await operator.refused(orderUpdates.create, { params, body: body as never }, 'invalid_input')
   })
 })

@@ -5,6 +5,7 @@ import { newId } from '../../ids.ts'
 import { takeAttachments } from '../attachments/take-attachments.ts'
 import { afterPause } from '../calendar/business-time.ts'
 import { readCalendar } from '../calendar/company-calendar.ts'
+import { assertMentioned } from '../notices/mentions.ts'
 import { getRequest } from './get-request.ts'
 import { type LockedRequest, lockRequest, touchRequest } from './lock-request.ts'
 import { assertMay } from './policy.ts'
@@ -30,8 +31,7 @@ export async function executeRequest(ctx: StaffCtx, id: string, said: Said) {
 /** Comments (S2-38), also on what is finished or another's (S2-32); those named are notified. @throws AppError not_found, forbidden, attachment_taken, reference_not_found */
 export async function commentOnRequest(ctx: StaffCtx, id: string, { mentionIds, ...said }: Said & { mentionIds: string[] }) {
   return act(ctx, id, 'comment', async (ctx) => {
-    const named = [...new Set(mentionIds)]
-    await assertColleagues(ctx, named)
+    const named = await assertMentioned(ctx, mentionIds, { role: { permissions: { has: 'requests.read' } } })
     const entryId = await insertEntry(ctx, id, 'COMMENT', said)
     await touchRequest(ctx, id)
     await record(ctx, { kind: 'request.commented', data: { mentionIds: named }, requestId: id, entryId, react: true })
@@ -119,13 +119,4 @@ async function insertEntry(
   })
   await takeAttachments(ctx, attachmentIds, { requestId, entryId: id })
   return id
-}
-
-async function assertColleagues(ctx: StaffCtx, wanted: string[]): Promise<void> {
-  if (!wanted.length) return
-  const reads = { role: { permissions: { has: 'requests.read' } } }
-  const count = await ctx.db.user.count({
-    where: { organizationId: ctx.organization.id, id: { in: wanted }, retiredAt: null, deactivatedAt: null, ...reads },
-  })
-  if (count !== wanted.length) throw new AppError('reference_not_found', { fields: [{ path: 'body.mentionIds', code: 'invalid' }] })
 }

@@ -3,6 +3,7 @@ import { key, rows, type StaffCtx } from '../../context.ts'
 import { found } from '../../errors.ts'
 import { idCursor, pageOf, readCursor } from '../../http/cursor.ts'
 import { type AttachmentRow, attachmentJson, attachmentOut } from '../attachments/attachment-out.ts'
+import { readMentions } from '../notices/mentions.ts'
 import { photoAddresses } from '../orders/order-row.ts'
 
 interface ActivityRecord {
@@ -40,7 +41,7 @@ export async function listRequestActivities(ctx: StaffCtx, requestId: string, { 
   const after = readCursor(cursor, idCursor)?.[0] ?? null
   const activities = await rows<ActivityRecord>(ctx, select, [ctx.organization.id, requestId, after, limit + 1])
   const page = pageOf(activities, limit, (last) => [last.id])
-  const [images, names] = [await readImages(ctx, requestId, page.data), await readMentioned(ctx, page.data)]
+  const [images, mentionsOf] = [await readImages(ctx, requestId, page.data), await readMentions(ctx, page.data)]
   const photoUrl = photoAddresses(ctx)
   const imagesOf = (belongs: (image: Image) => boolean) => images.filter(belongs).map(({ image }) => attachmentOut(ctx, image))
 
@@ -49,7 +50,7 @@ export async function listRequestActivities(ctx: StaffCtx, requestId: string, { 
     data: page.data.map(({ id, kind, data, at, text, mail, reply, ...row }) => ({
       ...{ id, kind, data, at, text, mail },
       actor: { kind: row.actorKind, name: row.actorName, photoUrl: photoUrl(row.actorPhoto) },
-      mentions: mentionedIn({ kind, data }).flatMap((userId) => names.get(userId) ?? []),
+      mentions: mentionsOf({ kind, data }),
       attachments: imagesOf(({ entryId, image }) => (row.entryId ? entryId === row.entryId : addedBy({ kind, data }).includes(image.id))),
       reply: reply && { ...reply, at: new Date(reply.at), attachments: imagesOf(({ replyId }) => replyId === reply.id) },
     })),
@@ -77,13 +78,5 @@ async function readImages(ctx: StaffCtx, requestId: string, activities: readonly
   )
 }
 
-async function readMentioned(ctx: StaffCtx, activities: readonly ActivityRecord[]): Promise<Map<string, { id: string; name: string }>> {
-  const ids = activities.flatMap(mentionedIn)
-  if (!ids.length) return new Map()
-  const users = await ctx.db.user.findMany({ where: { organizationId: ctx.organization.id, id: { in: ids } }, select: { id: true, name: true } })
-  return new Map(users.map((user) => [user.id, user]))
-}
-
-type Told = Pick<ActivityRecord, 'kind' | 'data'>
-const addedBy = ({ kind, data }: Told): string[] => (kind === 'request.attachments_added' ? (data.attachmentIds as string[]) : [])
-const mentionedIn = ({ kind, data }: Told): string[] => (kind === 'request.commented' ? (data.mentionIds as string[]) : [])
+const addedBy = ({ kind, data }: Pick<ActivityRecord, 'kind' | 'data'>): string[] =>
+  kind === 'request.attachments_added' ? (data.attachmentIds as string[]) : []

@@ -4,6 +4,7 @@ import type { Prisma } from '@amparo/database/client'
 import { z } from 'zod'
 import type { StaffCtx } from '../../context.ts'
 import { pageOf, readCursor } from '../../http/cursor.ts'
+import { readersOf, visibleOrders } from '../orders/policy.ts'
 import { userOut, userSelect } from './get-user.ts'
 
 type State = z.output<typeof UserState>
@@ -55,12 +56,15 @@ async function findByWords(ctx: StaffCtx, words: string[]): Promise<string[]> {
 }
 
 /** Colleagues for pickers, which everybody of the staff sees. One who was invited can be given work already. */
-export async function listDirectory(ctx: StaffCtx, { role, may, includeInactive }: z.output<typeof users.directory.query>) {
+export async function listDirectory(ctx: StaffCtx, { role, may, orderId, includeInactive }: z.output<typeof users.directory.query>) {
+  const readers = orderId === undefined ? {} : await findReaders(ctx, orderId)
+  if (!readers) return { data: [] }
   const staff = await ctx.db.user.findMany({
     where: {
       organizationId: ctx.organization.id,
       ...(!includeInactive && stands),
       role: { ...(role && { builtIn: role }), ...(may && { permissions: { has: may } }) },
+      AND: readers,
     },
     orderBy: [{ name: 'asc' }, { id: 'asc' }],
     select: {
@@ -81,4 +85,14 @@ export async function listDirectory(ctx: StaffCtx, { role, may, includeInactive 
       active: !deactivatedAt && !retiredAt,
     })),
   }
+}
+
+/** Null where one does not see the order oneself. */
+async function findReaders(ctx: StaffCtx, orderId: string): Promise<Prisma.UserWhereInput | null> {
+  if (!ctx.actor.permissions.has('orders.read')) return null
+  const order = await ctx.db.order.findFirst({
+    where: { AND: [visibleOrders(ctx), { id: orderId }] },
+    select: { technicianId: true, customerId: true },
+  })
+  return order && readersOf(ctx, order)
 }

@@ -1,6 +1,6 @@
 import { languages } from '@amparo/contracts/model/languages'
 import type { Order } from '@amparo/contracts/staff/orders'
-import { Button, Kbd, Select, Switch, Tabs, Textarea, Tooltip } from '@mantine/core'
+import { Button, Kbd, Select, Switch, Tabs, Tooltip } from '@mantine/core'
 import { useOs } from '@mantine/hooks'
 import { IconEye, IconLock, IconNote } from '@tabler/icons-react'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
@@ -12,11 +12,14 @@ import { showError, showToast } from '../../../ui/toast.tsx'
 import { ImageButtons } from '../../images/image-buttons.tsx'
 import { ImageTiles } from '../../images/image-tiles.tsx'
 import { useFileDrop } from '../../images/use-file-drop.ts'
+import { MentionArea } from '../../mentions/mention-area.tsx'
+import { mentionsIn } from '../../mentions/mentions.ts'
 import { customerChat } from '../order-words.ts'
 import { useStatuses } from '../use-statuses.ts'
 import classes from './composer.module.css'
 import type { Outbox, UpdateBody } from './outbox.ts'
 import type { ComposerState, Kind } from './use-composer.ts'
+import { useReaders } from './use-readers.ts'
 
 interface Props {
   order: Order
@@ -62,6 +65,9 @@ export function Composer({ order, composer, outbox }: Props) {
     root.current?.scrollIntoView({ block: 'nearest' })
   }, [composer.starts])
 
+  const [entered, setEntered] = useState(false)
+  const readers = useReaders(order.id, draft.kind === 'NOTE' && (entered || draft.note !== ''))
+
   const toCustomer = draft.kind === 'PUBLIC'
   const statuses = toCustomer ? publicStatuses : internalStatuses
   const present = toCustomer ? order.status : order.internalStatus
@@ -86,15 +92,25 @@ export function Composer({ order, composer, outbox }: Props) {
     if (pending) return setWaiting(true)
     setWaiting(false)
     const note = draft.note.trim()
+    const known = readers ?? draft.mentions
+    const mentionIds =
+      draft.kind === 'NOTE'
+        ? mentionsIn(
+            note,
+            known,
+            draft.mentions.map(({ id }) => id),
+          )
+        : []
     const body: UpdateBody =
       draft.kind === 'NOTE'
-        ? { kind: 'NOTE', note, attachmentIds: ids }
+        ? { kind: 'NOTE', note, attachmentIds: ids, mentionIds }
         : draft.kind === 'INTERNAL'
           ? { kind: 'INTERNAL', statusId: status!.id, note, attachmentIds: ids }
           : { kind: 'PUBLIC', statusId: status!.id, note, attachmentIds: ids, notify }
     outbox.add(
       body,
       images.flatMap(({ attachment }) => attachment ?? []),
+      known.filter(({ id }) => mentionIds.includes(id)).map(({ id, name }) => ({ id, name })),
     )
     composer.clear()
     tray.clear()
@@ -198,7 +214,7 @@ export function Composer({ order, composer, outbox }: Props) {
         </div>
       )}
 
-      <Textarea
+      <MentionArea
         ref={field}
         variant="unstyled"
         className={classes.field!}
@@ -209,9 +225,12 @@ export function Composer({ order, composer, outbox }: Props) {
         maxRows={14}
         maxLength={4000}
         error={problem}
-        onChange={(event) => {
+        people={draft.kind === 'NOTE' && readers ? readers : []}
+        onMention={({ id, name }) => change({ mentions: [...draft.mentions, { id, name }] })}
+        onFocus={() => setEntered(true)}
+        onChange={(note) => {
           setProblem(undefined)
-          change({ note: event.currentTarget.value })
+          change({ note })
         }}
       />
       {images.length > 0 && (

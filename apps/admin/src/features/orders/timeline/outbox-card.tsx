@@ -9,6 +9,7 @@ import { useMe } from '../../../session/session.ts'
 import { PersonAvatar } from '../../../ui/person-avatar.tsx'
 import classes from '../../history/history.module.css'
 import { Said } from '../../history/said.tsx'
+import { MentionWords } from '../../mentions/mention-words.tsx'
 import { useStatuses } from '../use-statuses.ts'
 import type { Outbox, OutboxEntry } from './outbox.ts'
 import { SeenMark } from './seen-mark.tsx'
@@ -38,6 +39,7 @@ export function OutboxCard({ order, entry, outbox, composer }: Props) {
     composer.start({
       kind: body.kind,
       note: body.note ?? '',
+      mentions: entry.mentions,
       ...(body.kind === 'PUBLIC' && { publicStatusId: body.statusId, notify: body.notify ?? null }),
       ...(body.kind === 'INTERNAL' && { internalStatusId: body.statusId }),
     })
@@ -59,13 +61,14 @@ export function OutboxCard({ order, entry, outbox, composer }: Props) {
               actor: { kind: 'USER', name: me.name, photoUrl: me.photoUrl },
               customerSees: body.kind === 'PUBLIC',
               update: null,
+              mentions: entry.mentions,
               attachments: [],
             }}
           />
           {!waits && <span className={classes.when}>{t('timeline.outbox.sending')}</span>}
           {body.kind === 'PUBLIC' && <SeenMark />}
         </header>
-        <Said note={body.note ?? ''} images={entry.images} />
+        <Said note={body.note && <MentionWords text={body.note} mentions={entry.mentions} />} images={entry.images} />
         {waits && (
           <div className={classes.unsent} role="alert">
             {entry.error === 'offline' ? <IconCloudOff size={15} aria-hidden /> : <IconAlertTriangle size={15} aria-hidden />}

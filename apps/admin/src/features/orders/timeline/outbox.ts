@@ -1,4 +1,4 @@
-import { type Attachment, type NewUpdate, type OrderUpdate, orderUpdates } from '@amparo/contracts/staff/order-updates'
+import { type Activity, type Attachment, type NewUpdate, type OrderUpdate, orderUpdates } from '@amparo/contracts/staff/order-updates'
 import { CallError } from '@amparo/web/api/call'
 import { clearDraft, readDraft, writeDraft } from '@amparo/web/form/drafts'
 import type { z } from 'zod'
@@ -12,6 +12,8 @@ export interface OutboxEntry {
   key: string
   body: UpdateBody
   images: Attachment[]
+  /** Whom it names. */
+  mentions: Activity['mentions']
   at: string
   state: 'sending' | 'failed'
   error: CallError['code'] | undefined
@@ -36,7 +38,7 @@ export class Outbox {
     this.orderId = orderId
     this.draft = draft
     const kept = (readDraft(draft)?.values.entries ?? []) as OutboxEntry[]
-    this.#entries = kept.map((entry) => ({ ...entry, state: 'failed', error: 'offline' }))
+    this.#entries = kept.map((entry) => ({ ...entry, mentions: entry.mentions ?? [], state: 'failed', error: 'offline' }))
   }
 
   readonly read = (): readonly OutboxEntry[] => this.#entries
@@ -54,9 +56,9 @@ export class Outbox {
     return () => window.removeEventListener('online', this.retryAll)
   }
 
-  readonly add = (body: UpdateBody, images: Attachment[]): void => {
+  readonly add = (body: UpdateBody, images: Attachment[], mentions: Activity['mentions']): void => {
     const key = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('')
-    this.#change([...this.#entries, { key, body, images, at: new Date().toISOString(), state: 'sending', error: undefined }])
+    this.#change([...this.#entries, { key, body, images, mentions, at: new Date().toISOString(), state: 'sending', error: undefined }])
     void this.#run()
   }
 

@@ -13,6 +13,7 @@ import { StatusBadge } from '../../../ui/status-badge.tsx'
 import { ActorMark, useActorName } from '../../history/actor.tsx'
 import classes from '../../history/history.module.css'
 import { Said } from '../../history/said.tsx'
+import { MentionWords } from '../../mentions/mention-words.tsx'
 import { EditUpdate } from './edit-update.tsx'
 import { SeenMark } from './seen-mark.tsx'
 
@@ -81,7 +82,7 @@ export function UpdateCard({ order, activity, update, fresh }: Props) {
         {editing ? (
           <EditUpdate order={order} update={update} onClose={() => setEditing(false)} />
         ) : (
-          <Said note={update.note} images={update.attachments} />
+          <Said note={update.note && <MentionWords text={update.note} mentions={activity.mentions} />} images={update.attachments} />
         )}
       </div>
     </article>

@@ -1,3 +1,4 @@
+import type { Person } from '@amparo/contracts/common'
 import type { UpdateKind } from '@amparo/contracts/staff/order-updates'
 import { clearDraft, readDraft, writeDraft } from '@amparo/web/form/drafts'
 import { useCallback, useEffect, useRef, useState } from 'react'
@@ -10,6 +11,8 @@ export type Kind = z.infer<typeof UpdateKind>
 interface Draft {
   kind: Kind
   note: string
+  /** Whom one picked after an @, by name: what is known of them where there is no line. */
+  mentions: Pick<Person, 'id' | 'name'>[]
   /** One for each kind that has one, so that looking at the other tab loses nothing. */
   publicStatusId: string | null
   internalStatusId: string | null
@@ -17,7 +20,7 @@ interface Draft {
   notify: boolean | null
 }
 
-const blank: Draft = { kind: 'NOTE', note: '', publicStatusId: null, internalStatusId: null, notify: null }
+const blank: Draft = { kind: 'NOTE', note: '', mentions: [], publicStatusId: null, internalStatusId: null, notify: null }
 
 export interface ComposerState {
   draft: Draft

@@ -4,9 +4,8 @@ import { RelativeTime } from '../../../ui/relative-time.tsx'
 import { ActorMark, useActorName } from '../../history/actor.tsx'
 import classes from '../../history/history.module.css'
 import { Said } from '../../history/said.tsx'
+import { MentionWords } from '../../mentions/mention-words.tsx'
 import { RequestStateDot } from '../request-state.tsx'
-import { splitMentions } from './mentions.ts'
-import own from './request-history.module.css'
 
 const said = {
   'request.commented': 'commented',
@@ -40,20 +39,8 @@ export function SaidCard({ activity, fresh }: { activity: RequestActivity; fresh
             <RelativeTime at={at} />
           </span>
         </header>
-        <Said note={text && <Words text={text} mentions={mentions} />} images={attachments} />
+        <Said note={text && <MentionWords text={text} mentions={mentions} />} images={attachments} />
       </div>
     </article>
-  )
-}
-
-function Words({ text, mentions }: Pick<RequestActivity, 'mentions'> & { text: string }) {
-  return splitMentions(text, mentions).map((piece, index) =>
-    piece.named ? (
-      <span key={index} className={own.mention}>
-        {piece.text}
-      </span>
-    ) : (
-      piece.text
-    ),
   )
 }

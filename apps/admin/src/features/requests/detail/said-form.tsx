@@ -12,9 +12,9 @@ import { ImageTiles } from '../../images/image-tiles.tsx'
 import { settleTray } from '../../images/settle-tray.ts'
 import { useFileDrop } from '../../images/use-file-drop.ts'
 import { useImageTray } from '../../images/use-image-tray.ts'
+import { MentionField } from '../../mentions/mention-field.tsx'
+import { mentionsIn } from '../../mentions/mentions.ts'
 import classes from './deed-form.module.css'
-import { MentionField } from './mention-field.tsx'
-import { mentionsIn } from './mentions.ts'
 import { OvertakenNotice } from './overtaken-notice.tsx'
 import { useColleagues } from './use-colleagues.ts'
 import { useDeed } from './use-deed.ts'
@@ -80,7 +80,7 @@ export function SaidForm({ request, deed, onDone, onCancel }: DeedFormProps & { 
             placeholder={placeholder}
             data-autofocus
             people={colleagues}
-            onMention={(id) => form.setValue('mentionIds', [...(form.getValues('mentionIds') ?? []), id])}
+            onMention={({ id }) => form.setValue('mentionIds', [...(form.getValues('mentionIds') ?? []), id])}
           />
         )}
         {images.length > 0 && <ImageTiles tray={tray} images={images} />}

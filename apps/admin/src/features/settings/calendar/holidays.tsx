@@ -1,6 +1,7 @@
 import type { Localized } from '@amparo/contracts/common'
 import { calendar } from '@amparo/contracts/staff/calendar'
-import { dayIn } from '@amparo/web/format/dates'
+import { CallError } from '@amparo/web/api/call'
+import { dayIn, formatDate } from '@amparo/web/format/dates'
 import { localeOf } from '@amparo/web/format/place'
 import { ActionIcon, Button } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight, IconPlus } from '@tabler/icons-react'
@@ -11,6 +12,8 @@ import { useSearchParams } from 'react-router'
 import { useAction } from '../../../data/use-action.ts'
 import { keyOf, useEndpoint } from '../../../data/use-endpoint.ts'
 import { useLocalized, usePlace } from '../../../data/use-place.ts'
+import { staffCall } from '../../../session/staff-call.ts'
+import { askConflict } from '../../../ui/conflict-notice.tsx'
 import { Loaded } from '../../../ui/loaded.tsx'
 import { useNow } from '../../../ui/now.ts'
 import { RowsSkeleton } from '../../../ui/rows-skeleton.tsx'
@@ -106,10 +109,14 @@ function Months({ holidays, editable, changes }: MonthsProps) {
   )
 }
 
+const wordsOf = (name: Localized | undefined) => [...new Set(Object.values(name ?? {}))].join(' · ')
+
 function useHolidayChanges() {
   const { t } = useTranslation()
+  const place = usePlace()
   const say = useLocalized()
   const client = useQueryClient()
+  const dayWords = (date: string) => formatDate(`${date}T12:00:00Z`, { ...place, timeZone: 'UTC' }, 'longDay')
   const yearOf = (date: string) => Number(date.slice(0, 4))
   const shown = (date: string) => keyOf(calendar.holidays, { query: { year: yearOf(date) } })
   const stale = [calendar.dueDate]
@@ -130,7 +137,19 @@ function useHolidayChanges() {
       )
       void set.run({ params: { date }, body: { kept } }).catch(() => client.invalidateQueries({ queryKey: shown(date) }))
     },
-    add: (date: string, name: Localized) => add.run({ params: { date }, body: { kept: true, name } }),
+    /** Where a colleague has named the day meanwhile, one chooses which name stands. */
+    add: async (date: string, name: Localized, known: readonly Holiday[]) => {
+      const now = await staffCall(calendar.holidays, { query: { year: yearOf(date) } })
+      const called = (holidays: readonly Holiday[]) =>
+        wordsOf(holidays.find((holiday) => holiday.date === date && holiday.source === 'COMPANY')?.name)
+      const [mine, theirs] = [wordsOf(name), called(now.data)]
+      if (theirs && theirs !== mine && theirs !== called(known)) {
+        const choice = await askConflict([{ key: 'name', label: dayWords(date), mine, theirs }])
+        if (!choice) throw new CallError('version_stale')
+        if (choice.theirs.length) return client.setQueryData(shown(date), now)
+      }
+      return add.run({ params: { date }, body: { kept: true, name } })
+    },
     remove: ({ date, name }: Holiday) =>
       void remove
         .run({ params: { date } })

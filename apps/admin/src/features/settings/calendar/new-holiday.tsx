@@ -3,6 +3,7 @@ import { localized } from '@amparo/contracts/common'
 import { useContractForm } from '@amparo/web/form/use-contract-form'
 import { formatDate } from '@amparo/web/format/dates'
 import { Drawer, Stack } from '@mantine/core'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import { useLocalized, usePlace } from '../../../data/use-place.ts'
@@ -17,7 +18,8 @@ const schema = z.strictObject({ date: z.iso.date(), name: localized(80) })
 interface Props {
   year: number
   known: readonly Holiday[]
-  onAdd: (date: string, name: Localized) => Promise<unknown>
+  /** `known` is what stood there when one began. */
+  onAdd: (date: string, name: Localized, known: readonly Holiday[]) => Promise<unknown>
   onClose: () => void
 }
 
@@ -27,6 +29,7 @@ export function NewHoliday({ year, known, onAdd, onClose }: Props) {
   const say = useLocalized()
   const place = usePlace()
   const form = useContractForm(schema, { date: undefined as unknown as string, name: { es: '', 'pt-BR': '' } })
+  const [begun] = useState(known)
   const there = known.find(({ date }) => date === form.watch('date'))
   return (
     <Drawer opened onClose={onClose} size="md" title={t('calendar.addHoliday')} closeButtonProps={{ 'aria-label': t('ui.close') }}>
@@ -35,7 +38,7 @@ export function NewHoliday({ year, known, onAdd, onClose }: Props) {
         submitLabel={t('calendar.addHoliday')}
         onCancel={onClose}
         onSubmit={async ({ date, name }) => {
-          await onAdd(date, name)
+          await onAdd(date, name, begun)
           onClose()
         }}
       >
@@ -49,10 +52,13 @@ export function NewHoliday({ year, known, onAdd, onClose }: Props) {
             minDate="2000-01-01"
             maxDate="2100-12-31"
             defaultDate={`${year}-01-01`}
-            // It stays what it is by law, only kept: its name is the law's.
+            // One by law stays what it is, only kept: its name is the law's.
             description={
               there &&
-              t('calendar.already', { date: formatDate(`${there.date}T12:00:00Z`, { ...place, timeZone: 'UTC' }, 'longDay'), name: say(there.name) })
+              t(there.source === 'LAW' ? 'calendar.already' : 'calendar.alreadyOwn', {
+                date: formatDate(`${there.date}T12:00:00Z`, { ...place, timeZone: 'UTC' }, 'longDay'),
+                name: say(there.name),
+              })
             }
           />
           <NameFields control={form.control} name="name" maxLength={80} />

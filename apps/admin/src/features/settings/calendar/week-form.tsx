@@ -23,14 +23,22 @@ import { WeekEditor } from './week-editor.tsx'
 type Calendar = z.output<typeof calendar.get.response>
 type Values = z.output<typeof calendar.edit.body>
 
+/** Each day on its own: two who change different days are not in each other's way. */
+interface Parts {
+  region: string
+  [day: `${number}`]: Week[number]
+}
+
 const valuesOf = ({ week, region }: Calendar): Values => ({ week, region })
+const partsOf = ({ week, region }: Values): Parts => ({ ...Object.fromEntries(week.entries()), region })
+const wholeOf = ({ region, ...days }: Parts): Values => ({ week: Object.values(days), region })
 
 /** The working week and the region, saved together; who saves second is told of what the first one changed. */
 export function WeekForm({ current }: { current: Calendar }) {
   const { t } = useTranslation()
   const client = useQueryClient()
   const { country } = useMe().organization
-  const { short } = useDayNames()
+  const { long } = useDayNames()
   const [base, setBase] = useState(current)
   const form = useContractForm(calendar.edit.body, valuesOf(base), (values) => ({ ...values, week: sortedWeek(values.week) }))
   const draft = useDraft(form, useDraftKey('calendar'))
@@ -43,21 +51,20 @@ export function WeekForm({ current }: { current: Calendar }) {
   const week = form.watch('week')
   const total = week.reduce((sum, periods) => sum + minutesOf(periods), 0)
 
-  const weekWords = (week: Week) =>
-    week.map((periods, day) => `${short[day]} ${periods.map(({ from, to }) => `${from}–${to}`).join(' ') || t('calendar.closed')}`).join(', ')
+  const dayWords = (periods: Week[number]) => periods.map(({ from, to }) => `${from}–${to}`).join(', ') || t('calendar.closed')
 
   const save = async (values: Values) => {
-    const changes = changedFields(values, valuesOf(base))
+    const changes = changedFields(partsOf(values), partsOf(base))
     const now = Object.keys(changes).length
-      ? await saveVersioned<Calendar, Values>(base, changes, {
+      ? await saveVersioned<Calendar, Parts>(base, changes, {
           read: () => staffCall(calendar.get, {}),
-          // The week and the region go together: what this form did not change is as it was read last.
-          write: async (some, version) => edit.run({ body: { ...valuesOf(await latest(base, version)), ...some }, version }),
-          valuesOf,
-          describe: (field, value) =>
-            field === 'week'
-              ? { label: t('calendar.week'), text: weekWords(value as Week) }
-              : { label: t('calendar.region'), text: value ? regionName(String(value)) : t('calendar.anyRegion') },
+          // All of it goes together: what this form did not change is as it was read last.
+          write: async (some, version) => edit.run({ body: wholeOf({ ...partsOf(await latest(base, version)), ...some } as Parts), version }),
+          valuesOf: partsOf,
+          describe: (part, value) =>
+            part === 'region'
+              ? { label: t('calendar.region'), text: value ? regionName(String(value)) : t('calendar.anyRegion') }
+              : { label: long[Number(part)]!, text: dayWords(value as Week[number]) },
         })
       : base
     setBase(now)

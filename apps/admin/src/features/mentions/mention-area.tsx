@@ -1,42 +1,48 @@
 import type { Person } from '@amparo/contracts/common'
-import { Combobox, Textarea, type TextareaProps, useCombobox } from '@mantine/core'
-import { useRef, useState } from 'react'
-import type { FieldValues } from 'react-hook-form'
+import { Combobox, Group, Textarea, type TextareaProps, useCombobox } from '@mantine/core'
+import { useMergedRef } from '@mantine/hooks'
+import { type Ref, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type FieldProps, useField } from '../../../form/text-fields.tsx'
-import { PersonAvatar } from '../../../ui/person-avatar.tsx'
-import classes from './deed-form.module.css'
+import { PersonAvatar } from '../../ui/person-avatar.tsx'
 import { findNamed, typedMention } from './mentions.ts'
 
-interface Props<V extends FieldValues> extends FieldProps<V, string>, Omit<TextareaProps, 'name' | 'value' | 'defaultValue' | 'form'> {
+interface Props extends Omit<TextareaProps, 'value' | 'defaultValue' | 'onChange'> {
+  ref?: Ref<HTMLTextAreaElement>
+  value: string
+  onChange: (text: string) => void
+  /** Whom an @ offers; nobody where one names nobody. */
   people: readonly Person[]
-  onMention: (id: string) => void
+  onMention: (person: Person) => void
 }
 
 /** Text in which an @ offers the colleagues: arrows and Enter or Tab write the name. */
-export function MentionField<V extends FieldValues>({ control, name, people, onMention, ...rest }: Props<V>) {
+export function MentionArea({ ref, value, onChange, people, onMention, onBlur, ...rest }: Props) {
   const { t } = useTranslation()
-  const { ref, value, onChange, onBlur, ...field } = useField<V, string>({ control, name })
   const input = useRef<HTMLTextAreaElement>(null)
+  const merged = useMergedRef(input, ref)
   const [typing, setTyping] = useState<ReturnType<typeof typedMention>>()
   const found = typing ? findNamed(people, typing.words) : []
   const opened = found.length > 0
   const combobox = useCombobox({ opened })
-  const text = value ?? ''
+  const { selectFirstOption } = combobox
+  // Also where the names arrive after what was typed.
+  const offered = found.map(({ id }) => id).join()
+  useEffect(() => {
+    if (offered) selectFirstOption()
+  }, [offered, selectFirstOption])
 
   const look = () => {
     const area = input.current
     setTyping(area ? typedMention(area.value, area.selectionStart) : undefined)
-    combobox.selectFirstOption()
   }
   const write = (id: string) => {
     const person = people.find((one) => one.id === id)
     const area = input.current
     if (!person || !typing || !area) return
     const written = `@${person.name} `
-    const rest = text.slice(area.selectionStart)
-    onChange(text.slice(0, typing.from) + written + rest.replace(/^ /, ''))
-    onMention(id)
+    const rest = value.slice(area.selectionStart)
+    onChange(value.slice(0, typing.from) + written + rest.replace(/^ /, ''))
+    onMention(person)
     setTyping(undefined)
     const caret = typing.from + written.length
     requestAnimationFrame(() => area.setSelectionRange(caret, caret))
@@ -44,23 +50,19 @@ export function MentionField<V extends FieldValues>({ control, name, people, onM
 
   return (
     <Combobox store={combobox} onOptionSubmit={write} position="bottom-start" width={260} withinPortal={false}>
-      <Combobox.Target withKeyboardNavigation={opened}>
+      <Combobox.Target withKeyboardNavigation={opened} withAriaAttributes={people.length > 0}>
         <Textarea
           {...rest}
-          {...field}
-          ref={(area) => {
-            input.current = area
-            ref(area)
-          }}
-          value={text}
+          ref={merged}
+          value={value}
           onChange={(event) => {
             onChange(event.currentTarget.value)
             look()
           }}
           onSelect={look}
-          onBlur={() => {
+          onBlur={(event) => {
             setTyping(undefined)
-            onBlur()
+            onBlur?.(event)
           }}
           onKeyDownCapture={(event) => {
             if (!opened) return
@@ -77,13 +79,13 @@ export function MentionField<V extends FieldValues>({ control, name, people, onM
         />
       </Combobox.Target>
       <Combobox.Dropdown>
-        <Combobox.Options aria-label={t('request.deeds.comment.colleagues')}>
+        <Combobox.Options aria-label={t('timeline.colleagues')}>
           {found.map((person) => (
             <Combobox.Option key={person.id} value={person.id}>
-              <span className={classes.colleague}>
+              <Group component="span" gap={8} wrap="nowrap">
                 <PersonAvatar person={person} size={20} />
                 {person.name}
-              </span>
+              </Group>
             </Combobox.Option>
           ))}
         </Combobox.Options>

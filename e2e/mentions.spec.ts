@@ -1,0 +1,71 @@
+import { notices } from '@amparo/contracts/staff/notices'
+import { bellOf, historyOf } from './customer-service.ts'
+import { expect, test } from './fixtures.ts'
+
+test('S1-24 S2-46 B-14 an @ in a note names a colleague, whom the bell tells, also where it was written without signal', async ({
+  page,
+  context,
+  shop,
+  openBrowser,
+}) => {
+  const other = await openBrowser()
+  const [rita, luis] = [await shop.signIn(page, 'operator', 'Rita Campos'), await shop.signIn(other, 'technician', 'Luis Mora')]
+  await shop.staff('seller', 'Luisa Paz')
+  const { id, code } = await shop.order(rita)
+  const composer = page.getByRole('region', { name: 'Escribir en la orden' })
+  const note = composer.getByRole('textbox', { name: 'Nota interna' })
+  const toldOf = async () => (await luis.call(notices.list, { query: {} })).data.map(({ kind, about }) => `${kind} ${about.id}`)
+  await page.goto(`/admin/${shop.slug}/orders/${id}`)
+  await expect(page.getByText('En vivo', { exact: true })).toBeAttached()
+
+  await test.step('it offers those who see the order, and writes the name', async () => {
+    await note.pressSequentially('@lu')
+    await expect(page.getByRole('option')).toHaveText(['Luis Mora'])
+    await page.keyboard.press('Enter')
+    await expect(note).toHaveValue('@Luis Mora ')
+    await note.pressSequentially('revise la placa.')
+    await page.keyboard.press('ControlOrMeta+Enter')
+    const said = historyOf(page).getByRole('article').first()
+    await expect(said).toContainText('@Luis Mora revise la placa.')
+    await expect(said.getByText('@Luis Mora', { exact: true }), 'the name is marked').toHaveCSS('font-weight', '600')
+  })
+
+  await test.step('the bell tells him, and a press opens the order', async () => {
+    await expect(bellOf(other)).toHaveAccessibleName('Avisos: 1 sin leer, 0 alertas')
+    await bellOf(other).click()
+    await other.getByRole('button', { name: `Rita Campos lo mencionó en la orden ${code}` }).click()
+    await expect(other).toHaveURL(new RegExp(`/orders/${id}$`))
+    await expect(historyOf(other).getByText('@Luis Mora', { exact: true })).toHaveCSS('font-weight', '600')
+    await expect(bellOf(other)).toHaveAccessibleName('Avisos: 0 sin leer, 0 alertas')
+    await expect(bellOf(page), 'who wrote it is told nothing').toHaveAccessibleName('Avisos: 0 sin leer, 0 alertas')
+  })
+
+  await test.step('a message to the customer names nobody', async () => {
+    await composer.getByRole('tab', { name: 'Mensaje al cliente' }).click()
+    await composer.getByRole('textbox', { name: 'Mensaje al cliente' }).pressSequentially('@lu')
+    await expect(page.getByRole('option')).toHaveCount(0)
+    await composer.getByRole('tab', { name: 'Nota interna' }).click()
+    await note.fill('')
+  })
+
+  await test.step('without signal the name is kept with the note, through taking it back and a reload', async () => {
+    await context.setOffline(true)
+    await note.pressSequentially('Llegó la placa, @luis')
+    await page.keyboard.press('Tab')
+    await expect(note).toHaveValue('Llegó la placa, @Luis Mora ')
+    await page.keyboard.press('ControlOrMeta+Enter')
+    const waiting = historyOf(page).getByRole('article').filter({ hasText: 'Sin conexión: se enviará al volver.' })
+    await expect(waiting.getByText('@Luis Mora', { exact: true })).toHaveCSS('font-weight', '600')
+    await waiting.getByRole('button', { name: 'Volver a editar' }).click()
+    await note.pressSequentially(' Puede seguir.')
+    await page.keyboard.press('ControlOrMeta+Enter')
+    await expect(waiting).toContainText('Puede seguir.')
+    expect(await toldOf()).toHaveLength(1)
+
+    await context.setOffline(false)
+    await page.reload()
+    await expect(historyOf(page).getByRole('article').filter({ hasText: 'Llegó la placa, @Luis Mora Puede seguir.' })).toHaveCount(1)
+    await expect.poll(toldOf).toEqual([`order.note ${id}`, `order.note ${id}`])
+    await expect(bellOf(other)).toHaveAccessibleName('Avisos: 1 sin leer, 0 alertas')
+  })
+})
