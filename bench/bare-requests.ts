@@ -51,10 +51,10 @@ const oneText = `select ${requestColumns}, r.description, r.language, r."execute
         'customerSees', a."customerSees", 'createdAt', a."createdAt") order by a.id), '[]'::json) from "Attachment" a
       where a."organizationId" = r."organizationId" and a."requestId" = r.id and a."entryId" is null and a."replyId" is null and a."deletedAt" is null) as attachments
   from "Request" r ${joins} left join "User" cr on cr."organizationId" = r."organizationId" and cr.id = r."createdById" where r."organizationId" = $1::uuid and r.id = $2::uuid`
-const unreadText = `select (select count(*)::int from (select from "Notification" n where n."organizationId" = $1::uuid and n."userId" = $2::uuid and n."readAt" is null limit 100) counted) as unread`
 const late = `r."organizationId" = $1::uuid and r."finishedAt" is null and r."dueAt" < coalesce(r."waitingSince", now()) and r."dueAt" < now()
-  and (r."executedAt" is null or r."executedAt" < r."dueAt")`
-const alertCountText = `select count(*)::int as alerts from (select from "Request" r where ${late} limit 100) counted`
+  and (r."executedAt" is null or r."executedAt" < r."dueAt") and r."responsibleId" = $2::uuid`
+const countsText = `select (select count(*)::int from (select from "Notification" n where n."organizationId" = $1::uuid and n."userId" = $2::uuid and n."readAt" is null limit 100) counted) as unread,
+  (select count(*)::int from (select from "Request" r where ${late} limit 100) counted) as alerts`
 const alertsText = `select json_build_object('id', r.id, 'code', r.number::text, 'contact', r."contactName") as request, json_build_object('id', u.id, 'name', u.name, 'photoUrl', null) as responsible,
     r."dueAt" from "Request" r join "User" u on u."organizationId" = r."organizationId" and u.id = r."responsibleId" where ${late} order by r."dueAt", r.number limit 31`
 
@@ -80,12 +80,11 @@ export function answerRequests(app: FastifyInstance, { organizationId, query, qu
     return reply.type('application/json').send(encode.request(one))
   })
   app.get('/notifications/counts', async (_, reply) => {
-    const [unread] = await query<object>(unreadText, [organizationId, (await userId)[0]!.id])
-    const [alerts] = await query<object>(alertCountText, [organizationId])
-    return reply.type('application/json').send(encode.counts({ ...unread, ...alerts }))
+    const [counts] = await query(countsText, [organizationId, (await userId)[0]!.id])
+    return reply.type('application/json').send(encode.counts(counts))
   })
   app.get('/alerts', async (_, reply) => {
-    const found = await query<{ dueAt: Date }>(alertsText, [organizationId])
+    const found = await query<{ dueAt: Date }>(alertsText, [organizationId, (await userId)[0]!.id])
     return reply.type('application/json').send(encode.alerts({ data: found.slice(0, 30), nextCursor: found[30]?.dueAt.toISOString() ?? null }))
   })
 }
