@@ -67,7 +67,10 @@ function StagesByAge({ data, links }: Props) {
                 if (payload) void navigate(links.age(payload.category, steps.indexOf(name)))
               },
             })}
-            tooltipProps={{ isAnimationActive: false }}
+            tooltipProps={{
+              isAnimationActive: false,
+              labelFormatter: (category) => t(`home.categories.${category as Dashboard['stages'][number]['category']}`),
+            }}
             tooltipAnimationDuration={0}
           />
         </div>
