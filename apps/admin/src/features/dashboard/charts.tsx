@@ -69,7 +69,8 @@ function StagesByAge({ data, links }: Props) {
             })}
             tooltipProps={{
               isAnimationActive: false,
-              labelFormatter: (category) => t(`home.categories.${category as Dashboard['stages'][number]['category']}`),
+              // Asked also while it is over none.
+              labelFormatter: (category) => category && t(`home.categories.${category as Dashboard['stages'][number]['category']}`),
             }}
             tooltipAnimationDuration={0}
           />
