@@ -38,7 +38,13 @@ export function useTrackedOrder(company: string, token: string): Tracked {
         setBroken(false)
         // What happened before the line stood was said to nobody.
         reload()
-      } else waiting = setTimeout(() => setBroken(true), patience)
+      } else {
+        waiting = setTimeout(() => {
+          setBroken(true)
+          // The line may be refused because the link was replaced, and not because it broke.
+          reload()
+        }, patience)
+      }
     }
     const path = `/portal/${encodeURIComponent(company)}/orders/${encodeURIComponent(token)}/live`
     import('@amparo/web/api/live').then(

@@ -1,8 +1,8 @@
 import { createParser } from 'eventsource-parser'
 
 export interface LiveOptions {
-  /** Asked before every connection, so that a renewed token is used. */
-  token?: () => Promise<string | undefined>
+  /** Asked before every connection, so that a renewed token is used; `refused` where the one before was. */
+  token?: (refused: boolean) => Promise<string | undefined>
   onEvent: (name: string, data: string) => void
   /** True once events flow; false while the connection is lost and being made anew. */
   onState?: (connected: boolean) => void
@@ -19,17 +19,19 @@ export function listen(path: string, { token, onEvent, onState }: LiveOptions): 
   let line = new AbortController()
   let stopped = false
   let failures = 0
+  let refused = false
   let silence: ReturnType<typeof setTimeout> | undefined
   const drop = () => line.abort()
   window.addEventListener('offline', drop)
 
   const connect = async (): Promise<void> => {
     line = new AbortController()
-    const bearer = await token?.()
+    const bearer = await token?.(refused)
     const response = await fetch(`/api/v1${path}`, {
       headers: { accept: 'text/event-stream', ...(bearer && { authorization: `Bearer ${bearer}` }) },
       signal: line.signal,
     })
+    refused = response.status === 401
     if (!response.ok || !response.body) throw new Error(`live: ${response.status}`)
     failures = 0
     onState?.(true)
