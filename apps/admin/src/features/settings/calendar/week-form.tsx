@@ -15,7 +15,6 @@ import { useDraftKey } from '../../../form/draft-key.ts'
 import { regionName, regionOptions } from '../../../form/regions.ts'
 import { useMe } from '../../../session/session.ts'
 import { staffCall } from '../../../session/staff-call.ts'
-import { showToast } from '../../../ui/toast.tsx'
 import { hoursWords, useDayNames } from './day-words.ts'
 import { minutesOf, sortedWeek } from './week.ts'
 import classes from './week-editor.module.css'
@@ -49,7 +48,6 @@ export function WeekForm({ current }: { current: Calendar }) {
 
   const save = async (values: Values) => {
     const changes = changedFields(values, valuesOf(base))
-    if (!Object.keys(changes).length) showToast(t('settings.unchanged'))
     const now = Object.keys(changes).length
       ? await saveVersioned<Calendar, Values>(base, changes, {
           read: () => staffCall(calendar.get, {}),
