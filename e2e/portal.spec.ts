@@ -1,3 +1,5 @@
+import { estimates } from '@amparo/contracts/staff/estimates'
+import { orders } from '@amparo/contracts/staff/orders'
 import type { Page, Response } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 
@@ -94,6 +96,43 @@ test('S4-03 whoever goes on guessing is asked to wait, and told so in the langua
   }
   await expect(page.getByRole('alert')).toContainText('Foram muitas tentativas')
   await expect(page.getByRole('alert')).toContainText('minutos')
+})
+
+test('B-14 without signal the page says so, and once it is back it tells what happened meanwhile', async ({ page, context, shop }) => {
+  const operator = await shop.staff('operator')
+  const order = await shop.order(operator)
+  const params = { id: order.id }
+  await page.goto(new URL(order.trackingUrl).pathname)
+  await expect(page.getByText(/Esta página se actualiza sola/)).toBeVisible()
+  const live = page.waitForRequest((request) => request.url().endsWith('/live'))
+  await page.reload()
+  await live
+
+  await context.setOffline(true)
+  await expect(page.getByText(/^Sin conexión/)).toBeVisible()
+  const { id: estimateId } = await operator.call(estimates.create, {
+    params,
+    body: { lines: [{ kind: 'SERVICE', description: 'Cambio de placa', unitPrice: 45_000 }] },
+  })
+  await operator.call(estimates.send, { params: { ...params, estimateId }, body: { notify: false } })
+  await context.setOffline(false)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Esperando respuesta')
+  await expect(page.getByText(/Esta página se actualiza sola/)).toBeVisible()
+
+  await test.step('a reason survives a phone that drops the page', async () => {
+    await page.getByRole('button', { name: 'No aprobar' }).click()
+    await page.getByRole('textbox', { name: 'Motivo' }).fill('Sale más que uno nuevo.')
+    await page.reload()
+    await page.getByRole('button', { name: 'No aprobar' }).click()
+    await expect(page.getByRole('textbox', { name: 'Motivo' })).toHaveValue('Sale más que uno nuevo.')
+  })
+
+  await test.step('a link that was replaced meanwhile is told as that, and not as a broken line', async () => {
+    await context.setOffline(true)
+    await operator.call(orders.replaceTrackingLink, { params })
+    await context.setOffline(false)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Este enlace ya no sirve')
+  })
 })
 
 function asked(page: Page): Promise<Response> {

@@ -17,7 +17,7 @@ test('S1-30 a profile made by the master holds for whoever has it, and its chang
     const panel = page.getByRole('dialog', { name: 'Nuevo perfil' })
     await panel.getByRole('textbox', { name: 'En español' }).fill('Cajero')
     await panel.getByRole('textbox', { name: 'En portugués' }).fill('Caixa')
-    await panel.getByRole('button', { name: 'Nuevo perfil' }).click()
+    await panel.getByRole('button', { name: 'Crear perfil' }).click()
     await expect(page.getByText('Perfil «Cajero» creado')).toBeVisible()
     await expect(page.getByRole('checkbox', { name: 'Cajero: Cobrar y devolver' })).toBeChecked()
   })

@@ -22,7 +22,7 @@ import { listen } from '@amparo/web/api/live'
 import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import { getSession } from '../session/session.ts'
+import { getSession, refreshSession, signedIn } from '../session/session.ts'
 import { freshToken } from '../session/staff-call.ts'
 import { showToast } from '../ui/toast.tsx'
 import { setConnection } from './connection.ts'
@@ -118,9 +118,23 @@ export default function Live() {
       wasDown = false
     }
 
+    /** A session that ended elsewhere is found out here, before one types on into nothing. */
+    const token = async (refused: boolean) => {
+      if (refused) await refreshSession()
+      if (getSession().state === 'ended') {
+        // It is not the line that is missing.
+        clearTimeout(doubt)
+        clearTimeout(unease)
+        doubt = unease = undefined
+        setConnection({ connecting: false, down: false })
+        await signedIn()
+      }
+      return freshToken()
+    }
+
     wait()
     const stop = listen(desk.live.path, {
-      token: freshToken,
+      token,
       onState: (connected) => (connected ? back() : lost()),
       onEvent: (name, data) => {
         if (name !== 'activity') return

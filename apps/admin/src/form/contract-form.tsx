@@ -45,6 +45,9 @@ export function ContractForm<V extends FieldValues, O>({
 }: Props<V, O>) {
   const { t } = useTranslation()
   const [failed, setFailed] = useState<ReactNode>(null)
+  const wrongFields = t('errors.invalid_input')
+  // What was corrected is no longer said to be wrong.
+  const corrected = failed === wrongFields && Object.keys(form.formState.errors).length === 0
 
   const send = form.handleSubmit(
     async (values) => {
@@ -55,10 +58,10 @@ export function ContractForm<V extends FieldValues, O>({
       } catch (error) {
         const own = error instanceof CallError ? explain?.(error) : undefined
         const placed = error instanceof CallError && error.problem ? showProblem(form, error.problem, fieldOf) : false
-        setFailed(own ?? (placed ? t('errors.invalid_input') : errorText(t, error)))
+        setFailed(own ?? (placed ? wrongFields : errorText(t, error)))
       }
     },
-    () => setFailed(t('errors.invalid_input')),
+    () => setFailed(wrongFields),
   )
 
   return (
@@ -85,7 +88,7 @@ export function ContractForm<V extends FieldValues, O>({
         {children}
       </div>
       <div className={classes.foot} data-compact={compact || undefined}>
-        {failed && (
+        {failed && !corrected && (
           <Alert color="red" variant="light" icon={<IconAlertTriangle size={16} />} role="alert" p="xs">
             {failed}
           </Alert>

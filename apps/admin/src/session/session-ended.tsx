@@ -6,7 +6,7 @@ import { SignInForm } from './sign-in-form.tsx'
 /** Lies over the page on which the session was lost. */
 export default function SessionEnded() {
   const { t } = useTranslation()
-  const { name, email } = useMe()
+  const { name, email, organization } = useMe()
   return (
     <Modal
       opened
@@ -18,7 +18,7 @@ export default function SessionEnded() {
       size="sm"
       zIndex={1000}
     >
-      <p style={{ marginTop: 0 }}>{t('session.signIn.endedText', { name })}</p>
+      <p style={{ marginTop: 0 }}>{t(organization.reset ? 'account.sessions.demoReset' : 'session.signIn.endedText', { name })}</p>
       <SignInForm email={email} />
     </Modal>
   )

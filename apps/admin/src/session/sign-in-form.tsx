@@ -9,8 +9,8 @@ import { Link } from 'react-router'
 import { errorText } from '../data/error-text.ts'
 import { CheckboxField } from '../form/choice-fields.tsx'
 import { PasswordField, TextField } from '../form/text-fields.tsx'
-import { companySlug } from './company.ts'
-import { startSession } from './session.ts'
+import { basename, companySlug } from './company.ts'
+import { getSession, startSession } from './session.ts'
 
 /** `email` given: the person's own session ended, and only they may come back to what is open. */
 export function SignInForm({ email }: { email?: string }) {
@@ -21,7 +21,11 @@ export function SignInForm({ email }: { email?: string }) {
   const enter = form.handleSubmit(async (values) => {
     setFailed(undefined)
     try {
-      startSession(await call(auth.login, { body: values }))
+      const answer = await call(auth.login, { body: values })
+      const before = getSession()
+      // The same person in a company made anew: what was open is gone with the old one.
+      if (email !== undefined && 'me' in before && before.me.id !== answer.me.id) history.replaceState(null, '', `${basename}/`)
+      startSession(answer)
     } catch (error) {
       setFailed(waitText(t, error) ?? errorText(t, error))
       form.resetField('password')

@@ -183,6 +183,7 @@ export default function CommandPalette({ onShortcuts }: { onShortcuts: () => voi
         placeholder={t('shell.palette.placeholder')}
         aria-label={t('shell.palette.placeholder')}
         leftSection={<IconSearch size={18} aria-hidden />}
+        classNames={{ input: classes.search! }}
         ref={box}
         maxLength={longest}
         onFocus={(event) => {

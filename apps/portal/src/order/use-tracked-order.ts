@@ -33,12 +33,21 @@ export function useTrackedOrder(company: string, token: string): Tracked {
     let waiting: ReturnType<typeof setTimeout> | undefined
 
     const onState = (connected: boolean) => {
-      clearTimeout(waiting)
       if (connected) {
+        clearTimeout(waiting)
+        waiting = undefined
         setBroken(false)
         // What happened before the line stood was said to nobody.
         reload()
-      } else waiting = setTimeout(() => setBroken(true), patience)
+      } else {
+        // Each try that fails says so again; the first of them counts.
+        waiting ??= setTimeout(() => {
+          waiting = undefined
+          setBroken(true)
+          // The line may be refused because the link was replaced, and not because it broke.
+          reload()
+        }, patience)
+      }
     }
     const path = `/portal/${encodeURIComponent(company)}/orders/${encodeURIComponent(token)}/live`
     import('@amparo/web/api/live').then(

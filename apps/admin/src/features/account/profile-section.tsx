@@ -14,6 +14,7 @@ import { staffCall } from '../../session/staff-call.ts'
 import { Fact, Facts } from '../../ui/facts/facts.tsx'
 import { PersonAvatar } from '../../ui/person-avatar.tsx'
 import { PictureControl } from '../../ui/picture-control.tsx'
+import { showToast } from '../../ui/toast.tsx'
 import classes from './account.module.css'
 
 type Values = Pick<Me, 'name' | 'phone'>
@@ -51,7 +52,7 @@ export function ProfileSection() {
         fieldOf={{ phone_invalid: 'phone' }}
         onSubmit={async (values) => {
           const changes = changedFields(values, valuesOf(base))
-          if (!Object.keys(changes).length) return
+          if (!Object.keys(changes).length) return showToast(t('settings.unchanged'))
           const saved = await saveVersioned<Me, Values>(base, changes, {
             read: () => staffCall(endpoints.get, {}),
             write: (body, version) => edit.run({ body, version }),

@@ -67,7 +67,11 @@ function StagesByAge({ data, links }: Props) {
                 if (payload) void navigate(links.age(payload.category, steps.indexOf(name)))
               },
             })}
-            tooltipProps={{ isAnimationActive: false }}
+            tooltipProps={{
+              isAnimationActive: false,
+              // Asked also while it is over none.
+              labelFormatter: (category) => category && t(`home.categories.${category as Dashboard['stages'][number]['category']}`),
+            }}
             tooltipAnimationDuration={0}
           />
         </div>

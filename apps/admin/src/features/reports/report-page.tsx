@@ -20,13 +20,15 @@ export function ReportPage({ title, about, filters, children }: Props) {
   const tabs = [...(readsRequests ? [{ to: '/reports', words: t('reports.requests') }] : []), { to: '/reports/stages', words: t('reports.stages') }]
   return (
     <Page title={title} meta={about} width="wide">
-      <nav className={classes.tabs} aria-label={t('reports.title')}>
-        {tabs.map(({ to, words }) => (
-          <NavLink key={to} to={to} end className={classes.tab!}>
-            {words}
-          </NavLink>
-        ))}
-      </nav>
+      {tabs.length > 1 && (
+        <nav className={classes.tabs} aria-label={t('reports.title')}>
+          {tabs.map(({ to, words }) => (
+            <NavLink key={to} to={to} end className={classes.tab!}>
+              {words}
+            </NavLink>
+          ))}
+        </nav>
+      )}
       <search className={classes.filters}>{filters}</search>
       {children}
     </Page>

@@ -17,6 +17,8 @@ export const account = {
     done: 'Contraseña cambiada. Sus demás sesiones se cerraron',
   },
   sessions: {
+    demoReset:
+      'Esta demostración vuelve a empezar cada noche, y puede que acabe de hacerlo. Entre de nuevo como {{name}}: si empezó otra vez, lo que había antes ya no está.',
     title: 'Sesiones abiertas',
     device: '{{browser}} en {{system}}',
     unknown: 'Dispositivo desconocido',

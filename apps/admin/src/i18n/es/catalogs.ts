@@ -29,6 +29,7 @@ export const terms = {
 
 export const profiles = {
   add: 'Nuevo perfil',
+  create: 'Crear perfil',
   added: 'Perfil «{{name}}» creado',
   saved: 'Perfil guardado: rige desde la próxima acción de quien lo tiene',
   name: 'Nombre del perfil',

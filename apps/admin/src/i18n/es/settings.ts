@@ -1,5 +1,6 @@
 export const settings = {
   title: 'Ajustes',
+  unchanged: 'No hay cambios que guardar',
   sections: {
     company: 'Empresa',
     locations: 'Sucursales',

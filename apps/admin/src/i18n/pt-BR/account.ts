@@ -19,6 +19,8 @@ export const account = {
     done: 'Senha alterada. Suas outras sessões foram encerradas',
   },
   sessions: {
+    demoReset:
+      'Esta demonstração recomeça toda noite, e talvez tenha acabado de recomeçar. Entre novamente como {{name}}: se recomeçou, o que havia antes já não está aqui.',
     title: 'Sessões abertas',
     device: '{{browser}} no {{system}}',
     unknown: 'Dispositivo desconhecido',

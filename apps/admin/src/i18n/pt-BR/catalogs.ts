@@ -38,6 +38,7 @@ export const terms = {
 
 export const profiles = {
   add: 'Novo perfil',
+  create: 'Criar perfil',
   added: 'Perfil “{{name}}” criado',
   saved: 'Perfil salvo: vale a partir da próxima ação de quem o tem',
   name: 'Nome do perfil',

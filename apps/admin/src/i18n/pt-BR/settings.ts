@@ -2,6 +2,7 @@ import type { settings as es } from '../es/settings.ts'
 
 export const settings = {
   title: 'Configurações',
+  unchanged: 'Não há alterações para salvar',
   sections: {
     company: 'Empresa',
     locations: 'Filiais',

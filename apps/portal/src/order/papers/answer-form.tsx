@@ -3,6 +3,7 @@ import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
 import { answerEstimate } from '../../api'
 import type { Company } from '../../company/company'
 import { type Failure, failureOf } from '../../load'
+import { keepReason, readReason } from './kept-reason'
 import { usePaperWords } from './use-paper-words'
 
 interface Props {
@@ -22,7 +23,7 @@ export function AnswerForm({ estimate, company, token, fullName, approve, onBack
   const { t, money } = usePaperWords(company)
   const id = useId()
   const [name, setName] = useState(fullName)
-  const [reason, setReason] = useState('')
+  const [reason, setReason] = useState(() => readReason(estimate.id))
   const [missing, setMissing] = useState({ name: false, reason: false })
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<Failure>()
@@ -31,6 +32,12 @@ export function AnswerForm({ estimate, company, token, fullName, approve, onBack
   const reasonField = useRef<HTMLTextAreaElement>(null)
 
   useEffect(() => title.current?.focus(), [])
+  useEffect(() => {
+    if (failure !== 'offline') return
+    const forget = () => setFailure(undefined)
+    window.addEventListener('online', forget)
+    return () => window.removeEventListener('online', forget)
+  }, [failure])
 
   const submit = async (event: FormEvent) => {
     event.preventDefault()
@@ -43,6 +50,7 @@ export function AnswerForm({ estimate, company, token, fullName, approve, onBack
     setFailure(undefined)
     try {
       await answerEstimate(company.slug, token, estimate.id, { approve, name: name.trim(), reason: approve ? '' : reason.trim() })
+      keepReason(estimate.id, '')
       onAnswered()
     } catch (error) {
       const code = failureOf(error)
@@ -71,7 +79,10 @@ export function AnswerForm({ estimate, company, token, fullName, approve, onBack
             value={reason}
             aria-invalid={missing.reason}
             aria-describedby={missing.reason ? `${id}-reason-error` : undefined}
-            onChange={(event) => setReason(event.target.value)}
+            onChange={(event) => {
+              setReason(event.target.value)
+              keepReason(estimate.id, event.target.value)
+            }}
           />
           {missing.reason && (
             <p className="field-error" id={`${id}-reason-error`}>

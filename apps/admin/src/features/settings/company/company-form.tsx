@@ -21,6 +21,7 @@ import { TextAreaField, TextField } from '../../../form/text-fields.tsx'
 import { setMe, useMe } from '../../../session/session.ts'
 import { staffCall } from '../../../session/staff-call.ts'
 import { PictureControl } from '../../../ui/picture-control.tsx'
+import { showToast } from '../../../ui/toast.tsx'
 import { BrandPreview } from './brand-preview.tsx'
 import classes from './company-form.module.css'
 import { CompanyMoney } from './company-money.tsx'
@@ -55,6 +56,7 @@ export function CompanyForm({ company }: { company: Organization }) {
 
   const save = async (values: Values) => {
     const changes = changedFields(values, valuesOf(base))
+    if (!Object.keys(changes).length) showToast(t('settings.unchanged'))
     const now = Object.keys(changes).length
       ? await saveVersioned<Organization, Values>(base, changes, {
           read: () => staffCall(organization.get, {}),

@@ -16,6 +16,7 @@ import { useDraftKey } from '../../../form/draft-key.ts'
 import { TextAreaField, TextField } from '../../../form/text-fields.tsx'
 import { useMe } from '../../../session/session.ts'
 import { staffCall } from '../../../session/staff-call.ts'
+import { showToast } from '../../../ui/toast.tsx'
 import { insertPlace, PlaceButtons } from '../place-buttons.tsx'
 import { useUnsavedGuard } from '../use-unsaved-guard.tsx'
 import classes from './mail-text-editor.module.css'
@@ -58,7 +59,7 @@ export function MailTextEditor({ text }: { text: MailText }) {
   }
   const save = async (values: Words) => {
     const changes = changedFields(values, wordsOf(base))
-    if (!Object.keys(changes).length) return
+    if (!Object.keys(changes).length) return showToast(t('settings.unchanged'))
     take(
       await saveVersioned<MailText, Words>(base, changes, {
         read: () => readText(text),

@@ -73,7 +73,7 @@ function Create({ known, copied, onClose }: { known: readonly Role[]; copied?: R
   return (
     <ContractForm
       form={form}
-      submitLabel={t('profiles.add')}
+      submitLabel={t('profiles.create')}
       onCancel={onClose}
       onSubmit={async (values) => {
         await add.run({ body: values })

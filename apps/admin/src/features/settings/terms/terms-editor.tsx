@@ -8,6 +8,7 @@ import { useAction } from '../../../data/use-action.ts'
 import { ContractForm } from '../../../form/contract-form.tsx'
 import { useDraftKey } from '../../../form/draft-key.ts'
 import { TextAreaField } from '../../../form/text-fields.tsx'
+import { showToast } from '../../../ui/toast.tsx'
 import classes from './terms-editor.module.css'
 
 interface Props {
@@ -36,7 +37,7 @@ export function TermsEditor({ kind, current }: Props) {
       draft={draft}
       submitLabel={t('terms.save', { revision: next })}
       onSubmit={async ({ text }) => {
-        if (JSON.stringify(text) === JSON.stringify(base)) return
+        if (JSON.stringify(text) === JSON.stringify(base)) return showToast(t('settings.unchanged'))
         const saved = await edit.run({ params: { kind }, body: { text } })
         setBase(saved.text)
         form.reset({ text: saved.text })
