@@ -33,7 +33,7 @@ export const ui = {
     order: 'Ordenar por',
   },
   edit: { fact: 'Cambiar {{name}}', add: 'Agregar' },
-  draft: { restored: 'Recuperamos lo que había escrito', discard: 'Descartar y empezar de nuevo' },
+  draft: { restored: 'Recuperamos lo que había escrito, guardado', discard: 'Descartar y empezar de nuevo' },
   date: { nextMonth: 'Mes siguiente', previousMonth: 'Mes anterior', hours: 'Horas', minutes: 'Minutos', done: 'Listo' },
   conflict: {
     title: 'Otra persona cambió esto mientras usted lo editaba',

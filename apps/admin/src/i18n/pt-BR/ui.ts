@@ -35,7 +35,7 @@ export const ui = {
     order: 'Ordenar por',
   },
   edit: { fact: 'Alterar {{name}}', add: 'Adicionar' },
-  draft: { restored: 'Recuperamos o que você tinha escrito', discard: 'Descartar e recomeçar' },
+  draft: { restored: 'Recuperamos o que você tinha escrito, salvo', discard: 'Descartar e recomeçar' },
   date: { nextMonth: 'Próximo mês', previousMonth: 'Mês anterior', hours: 'Horas', minutes: 'Minutos', done: 'Pronto' },
   conflict: {
     title: 'Outra pessoa alterou isto enquanto você editava',
