@@ -30,7 +30,7 @@ export function MoneyField<V extends FieldValues>({ control, name, currency, ...
 
   const digits = minorDigits(currency)
   const howTo = () =>
-    t(digits === 0 && /\d/.test(typed) ? 'ui.money.whole' : 'ui.money.decimals', {
+    t(digits === 0 && /\d/.test(typed) ? 'forms.money.whole' : 'forms.money.decimals', {
       currency: new Intl.DisplayNames(locale, { type: 'currency' }).of(currency)?.toLocaleLowerCase(locale),
       example: write(45_000 * 10 ** digits),
     })

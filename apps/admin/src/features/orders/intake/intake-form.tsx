@@ -122,6 +122,7 @@ export function IntakeForm({ locations, customerId, deviceId, onDone }: Props) {
 
   const sending = useSending(photos, {
     check,
+    wrong: [form, customerForm].some(({ formState }) => Object.keys(formState.errors).length > 0),
     send,
     explain: (error) => {
       const placed = place(error)

@@ -106,7 +106,7 @@ export function EntryForm({ start, onDone }: Props) {
     )
   }
 
-  const sending = useSending(photos, { check, send, explain })
+  const sending = useSending(photos, { check, wrong: Object.keys(form.formState.errors).length > 0, send, explain })
   return (
     <OpenEdits value={edits}>
       <BlockForm
