@@ -4,7 +4,7 @@ import { showProblem } from '@amparo/web/form/use-contract-form'
 import type { DraftState } from '@amparo/web/form/use-draft'
 import { Alert, Button, Group } from '@mantine/core'
 import { IconAlertTriangle, IconHistory } from '@tabler/icons-react'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import type { FieldValues, Path, UseFormReturn } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { errorText } from '../data/error-text.ts'
@@ -45,6 +45,11 @@ export function ContractForm<V extends FieldValues, O>({
 }: Props<V, O>) {
   const { t } = useTranslation()
   const [failed, setFailed] = useState<ReactNode>(null)
+  const wrong = Object.keys(form.formState.errors).length > 0
+  // Once no field is marked any more, nothing is left of what refused the form.
+  useEffect(() => {
+    if (wrong) return () => setFailed(null)
+  }, [wrong])
 
   const send = form.handleSubmit(
     async (values) => {
