@@ -23,7 +23,7 @@ export const requestList = {
   columns: {
     code: 'Nº',
     contact: 'Contato',
-    place: 'Empreendimento e unidade',
+    place: 'Empreendimento',
     about: 'Tipo e categoria',
     area: 'Área',
     responsible: 'Responsável',
