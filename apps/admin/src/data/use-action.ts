@@ -1,6 +1,7 @@
 import type { Endpoint, Input, Response } from '@amparo/contracts/endpoint'
 import { useIdempotencyKeys } from '@amparo/web/form/idempotency'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { staffCall } from '../session/staff-call.ts'
 import { showError, showToast, type Undo } from '../ui/toast.tsx'
@@ -21,7 +22,7 @@ interface ActionOptions<E extends Endpoint> {
 export interface Action<E extends Endpoint> {
   /** @throws CallError, after having said so unless quiet. */
   run: (input: Input<E>) => Promise<Response<E>>
-  /** The same for buttons, which have nothing to do with the outcome. */
+  /** The same for buttons, which have nothing to do with the outcome, and may be pressed twice. */
   start: (input: Input<E>) => void
   pending: boolean
 }
@@ -45,9 +46,15 @@ export function useAction<E extends Endpoint>(endpoint: E, options: ActionOption
       if (!options.quiet) showError(errorText(t, error))
     },
   })
+  const running = useRef<string>(undefined)
   return {
     run: mutation.mutateAsync,
-    start: (input) => mutation.mutate(input),
+    start: (input) => {
+      const content = JSON.stringify(input)
+      if (running.current === content) return
+      running.current = content
+      mutation.mutate(input, { onSettled: () => (running.current = undefined) })
+    },
     pending: mutation.isPending,
   }
 }

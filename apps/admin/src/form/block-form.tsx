@@ -41,9 +41,9 @@ export function BlockForm({ ref, sending, restoredFrom, onDiscard, submitLabel, 
     >
       {restoredFrom && (
         <Alert color="blue" variant="light" icon={<IconHistory size={16} />} p="xs" mb="md">
-          {t('ui.draft.restored')} <RelativeTime at={restoredFrom.toISOString()} />
+          {t('forms.draft.restored')} <RelativeTime at={restoredFrom.toISOString()} />
           <Button variant="subtle" size="compact-sm" ml="xs" onClick={onDiscard}>
-            {t('ui.draft.discard')}
+            {t('forms.draft.discard')}
           </Button>
         </Alert>
       )}

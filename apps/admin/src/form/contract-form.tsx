@@ -76,10 +76,10 @@ export function ContractForm<V extends FieldValues, O>({
         <Alert color="blue" variant="light" icon={<IconHistory size={16} />} className={classes.draft} p="xs">
           <Group justify="space-between" gap="xs">
             <span>
-              {t('ui.draft.restored')} <RelativeTime at={draft.restoredFrom.toISOString()} />
+              {t('forms.draft.restored')} <RelativeTime at={draft.restoredFrom.toISOString()} />
             </span>
             <Button variant="subtle" size="compact-sm" onClick={draft.discard}>
-              {t('ui.draft.discard')}
+              {t('forms.draft.discard')}
             </Button>
           </Group>
         </Alert>

@@ -24,9 +24,9 @@ export function MomentInput({ value, onChange, ...rest }: InputProps) {
       hideOutsideDates
       clearable
       clearButtonProps={{ 'aria-label': t('ui.clear') }}
-      ariaLabels={{ nextMonth: t('ui.date.nextMonth'), previousMonth: t('ui.date.previousMonth') }}
-      submitButtonProps={{ 'aria-label': t('ui.date.done') }}
-      timePickerProps={{ hoursInputLabel: t('ui.date.hours'), minutesInputLabel: t('ui.date.minutes') }}
+      ariaLabels={{ nextMonth: t('forms.date.nextMonth'), previousMonth: t('forms.date.previousMonth') }}
+      submitButtonProps={{ 'aria-label': t('forms.date.done') }}
+      timePickerProps={{ hoursInputLabel: t('forms.date.hours'), minutesInputLabel: t('forms.date.minutes') }}
       {...rest}
       value={value ? toWallClock(value, timeZone).replace('T', ' ') : null}
       onChange={(wall) => onChange(wall ? fromWallClock(wall.slice(0, 16).replace(' ', 'T'), timeZone) : null)}

@@ -30,8 +30,8 @@ export function MoneyField<V extends FieldValues>({ control, name, currency, ...
 
   const digits = minorDigits(currency)
   const howTo = () =>
-    t(digits === 0 ? 'ui.money.whole' : 'ui.money.decimals', {
-      currency: new Intl.DisplayNames(locale, { type: 'currency' }).of(currency),
+    t(digits === 0 && /\d/.test(typed) ? 'forms.money.whole' : 'forms.money.decimals', {
+      currency: new Intl.DisplayNames(locale, { type: 'currency' }).of(currency)?.toLocaleLowerCase(locale),
       example: write(45_000 * 10 ** digits),
     })
 

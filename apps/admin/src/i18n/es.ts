@@ -6,6 +6,7 @@ import { customers } from './es/customers.ts'
 import { devices } from './es/devices.ts'
 import { downloads } from './es/downloads.ts'
 import { estimates } from './es/estimates.ts'
+import { forms } from './es/forms.ts'
 import { images } from './es/images.ts'
 import { intake } from './es/intake.ts'
 import { mailTexts } from './es/mail-texts.ts'
@@ -42,6 +43,7 @@ export const texts = {
   orderParts,
   orderPayments,
   estimates,
+  forms,
   signing,
   papers,
   closing,

@@ -7,6 +7,7 @@ import { customers } from './pt-BR/customers.ts'
 import { devices } from './pt-BR/devices.ts'
 import { downloads } from './pt-BR/downloads.ts'
 import { estimates } from './pt-BR/estimates.ts'
+import { forms } from './pt-BR/forms.ts'
 import { images } from './pt-BR/images.ts'
 import { intake } from './pt-BR/intake.ts'
 import { mailTexts } from './pt-BR/mail-texts.ts'
@@ -41,6 +42,7 @@ export const texts = {
   orderParts,
   orderPayments,
   estimates,
+  forms,
   signing,
   papers,
   closing,

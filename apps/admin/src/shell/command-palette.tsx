@@ -128,7 +128,7 @@ export default function CommandPalette({ onShortcuts }: { onShortcuts: () => voi
           ? [
               {
                 key: 'new-request',
-                label: `${t('shell.create.label')}: ${t('shell.create.request')}`,
+                label: t('requestList.create'),
                 icon: <IconMessagePlus {...icon} />,
                 run: to('/requests/new'),
               },

@@ -1,5 +1,7 @@
+import { Button } from '@mantine/core'
 import { IconLock } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import { useLocalized } from '../data/use-place.ts'
 import { useMe } from '../session/session.ts'
 import { EmptyState } from '../ui/states.tsx'
@@ -16,6 +18,11 @@ export function NoPermission() {
         icon={IconLock}
         title={t('shell.noPermission.title')}
         text={t('shell.noPermission.text', { role: say(role.name), company: organization.name })}
+        action={
+          <Button variant="default" component={Link} to="/">
+            {t('shell.notFound.home')}
+          </Button>
+        }
       />
     </>
   )

@@ -21,7 +21,7 @@ export interface Choice {
 export function askConflict(clashes: readonly Clash[]): Promise<Choice | null> {
   return new Promise((resolve) => {
     const id = modals.open({
-      title: i18next.t('ui.conflict.title'),
+      title: i18next.t('forms.conflict.title'),
       size: 'lg',
       closeButtonProps: { 'aria-label': i18next.t('ui.close') },
       onClose: () => resolve(null),
@@ -48,10 +48,10 @@ interface Props {
 export function ConflictNotice({ clashes, onChoose, onCancel }: Props) {
   const { t } = useTranslation()
   const [theirs, setTheirs] = useState<readonly string[]>([])
-  const nothing = t('ui.conflict.nothing')
+  const nothing = t('forms.conflict.nothing')
   return (
     <Stack gap="md">
-      <Text c="dimmed">{t('ui.conflict.text')}</Text>
+      <Text c="dimmed">{t('forms.conflict.text')}</Text>
       {clashes.map(({ key, label, ...texts }) => {
         const side = theirs.includes(key) ? 'theirs' : 'mine'
         return (
@@ -62,14 +62,14 @@ export function ConflictNotice({ clashes, onChoose, onCancel }: Props) {
                 size="xs"
                 aria-label={label}
                 value={side}
-                data={(['mine', 'theirs'] as const).map((value) => ({ value, label: t(`ui.conflict.${value}`) }))}
+                data={(['mine', 'theirs'] as const).map((value) => ({ value, label: t(`forms.conflict.${value}`) }))}
                 onChange={(value) => setTheirs(value === 'theirs' ? [...theirs, key] : theirs.filter((one) => one !== key))}
               />
             </Group>
             <div className={classes.sides}>
               {(['mine', 'theirs'] as const).map((value) => (
                 <div key={value} className={classes.side} data-chosen={side === value || undefined}>
-                  <span className={classes.whose}>{t(`ui.conflict.${value}`)}</span>
+                  <span className={classes.whose}>{t(`forms.conflict.${value}`)}</span>
                   {texts[value] || nothing}
                 </div>
               ))}
@@ -79,9 +79,9 @@ export function ConflictNotice({ clashes, onChoose, onCancel }: Props) {
       })}
       <Group justify="flex-end">
         <Button variant="default" onClick={onCancel}>
-          {t('ui.conflict.goOn')}
+          {t('forms.conflict.goOn')}
         </Button>
-        <Button onClick={() => onChoose({ theirs: [...theirs] })}>{t('ui.conflict.save')}</Button>
+        <Button onClick={() => onChoose({ theirs: [...theirs] })}>{t('forms.conflict.save')}</Button>
       </Group>
     </Stack>
   )

@@ -21,10 +21,24 @@ export function customerFromWords(words: string, country: string): Known {
   return splitName(text)
 }
 
-/** "Ana Rojas", "Ana Rojas Pérez", "Ana María Rojas Pérez": two surnames are the rule from three words on. */
+/** What belongs to the word after it, and what ties the words on both sides, in both languages. */
+const leading = new Set(['de', 'del', 'la', 'las', 'los', 'da', 'das', 'do', 'dos'])
+const tying = new Set(['y', 'e'])
+
+/** "Ana Rojas", "Ana Rojas Pérez", "Ana María de la Fuente Pérez": two surnames are the rule from three names on. */
 function splitName(text: string): Known {
-  const parts = text.split(' ').map((part) => (part === part.toLowerCase() ? part.charAt(0).toLocaleUpperCase() + part.slice(1) : part))
-  if (parts.length === 1) return { name: parts[0]! }
-  const surnames = parts.length > 2 ? 2 : 1
-  return { name: parts.slice(0, -surnames).join(' '), surname: parts.slice(-surnames).join(' ') }
+  const names: string[] = []
+  let open = false
+  for (const part of text.split(' ')) {
+    const word = part.toLowerCase()
+    const ties = names.length > 0 && tying.has(word)
+    const small = ties || leading.has(word)
+    const written = part === word && !(small && names.length) ? part.charAt(0).toLocaleUpperCase() + part.slice(1) : part
+    if (open || ties) names.push(`${names.pop()} ${written}`)
+    else names.push(written)
+    open = small
+  }
+  if (names.length === 1) return { name: names[0]! }
+  const surnames = names.length > 2 ? 2 : 1
+  return { name: names.slice(0, -surnames).join(' '), surname: names.slice(-surnames).join(' ') }
 }

@@ -5,6 +5,8 @@ import type { Tray } from './use-image-tray.ts'
 interface Steps {
   /** Whether what is filled in can be sent. */
   check: () => Promise<boolean>
+  /** Whether a field is marked as wrong. Once none is any more, nothing is left of what refused the form. */
+  wrong: boolean
   send: () => Promise<void>
   /** What went wrong, in words, once it stands on the fields it belongs to. */
   explain: (error: unknown) => ReactNode
@@ -41,6 +43,10 @@ export function useSending(photos: Tray, steps: Steps): Sending {
       refuse(steps.explain(error))
     }
   }
+
+  useEffect(() => {
+    if (steps.wrong) return () => setFailed(null)
+  }, [steps.wrong])
 
   const latest = useRef(run)
   useEffect(() => {

@@ -122,7 +122,7 @@ function DayChoice({ date, today, onChange }: { date: string; today: string; onC
         hideOutsideDates
         maxDate={today}
         value={date}
-        ariaLabels={{ nextMonth: t('ui.date.nextMonth'), previousMonth: t('ui.date.previousMonth') }}
+        ariaLabels={{ nextMonth: t('forms.date.nextMonth'), previousMonth: t('forms.date.previousMonth') }}
         onChange={(day) => day && onChange(day)}
       />
       <ActionIcon variant="default" size={32} aria-label={t('till.dayAfter')} disabled={date >= today} onClick={() => onChange(shiftDay(date, 1))}>

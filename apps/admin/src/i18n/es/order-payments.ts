@@ -16,7 +16,6 @@ export const orderPayments = {
   source: 'Fuente de la tasa',
   sourceHint: 'BCV, banco, acuerdo…',
   counts: 'Cuenta como {{amount}} de la orden',
-  atRate: '1 {{base}} = {{rate}} {{other}} ({{source}})',
   reference: 'Referencia',
   referenceHint: 'N.º de operación, voucher o depósito.',
   note: 'Nota',

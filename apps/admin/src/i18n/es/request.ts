@@ -38,7 +38,7 @@ export const request = {
     what: 'Clasificación',
     who: 'Ingreso',
     responsible: 'Responsable',
-    dueAt: 'Vencimiento',
+    dueAt: 'Fecha límite',
     startOn: 'Inicio',
     type: 'Tipo',
     category: 'Categoría',
@@ -52,9 +52,9 @@ export const request = {
     description: 'Descripción',
   },
   images: {
-    title: 'Imágenes',
+    title: 'Fotos',
     add: 'Guardar en la solicitud',
-    added: 'Imágenes agregadas',
+    added: 'Fotos agregadas',
   },
   tabs: { execute: 'Ejecución', comment: 'Comentario', mail: 'Correo' },
   acts: {

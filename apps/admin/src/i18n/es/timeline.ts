@@ -7,6 +7,8 @@ export const timeline = {
   changed: '{{name}}: cambio guardado',
   customerSees: 'Lo ve el cliente',
   edited: 'editado',
+  unfold: 'Ver todo el texto',
+  fold: 'Ver menos',
   someone: 'Alguien',
   system: 'Amparo',
   customer: 'El cliente',

@@ -12,10 +12,6 @@ export const ui = {
   search: 'Buscar',
   nothingFound: 'Sin resultados',
   showPassword: 'Mostrar la contraseña',
-  money: {
-    whole: 'El {{currency}} no tiene centavos: escriba un monto como {{example}}.',
-    decimals: 'Escriba un monto como {{example}}.',
-  },
   failed: { title: 'No se pudo cargar', reference: 'Referencia: {{id}}' },
   noMatch: { title: 'Nada coincide', text: 'Pruebe con otras palabras o quite algún filtro.', clear: 'Quitar filtros' },
   list: {
@@ -33,17 +29,6 @@ export const ui = {
     order: 'Ordenar por',
   },
   edit: { fact: 'Cambiar {{name}}', add: 'Agregar' },
-  draft: { restored: 'Recuperamos lo que había escrito ·', discard: 'Descartar y empezar de nuevo' },
-  date: { nextMonth: 'Mes siguiente', previousMonth: 'Mes anterior', hours: 'Horas', minutes: 'Minutos', done: 'Listo' },
-  conflict: {
-    title: 'Otra persona cambió esto mientras usted lo editaba',
-    text: 'Elija qué valor queda en cada dato. Nada de lo suyo se ha perdido.',
-    mine: 'Lo suyo',
-    theirs: 'Lo que hay ahora',
-    save: 'Guardar lo elegido',
-    goOn: 'Seguir editando',
-    nothing: '(vacío)',
-  },
   searchPicker: { type: 'Escriba al menos dos letras o números' },
   customerPicker: {
     placeholder: 'Teléfono, {{taxId}}, nombre o correo',

@@ -18,7 +18,6 @@ export const orderPayments = {
   source: 'Fonte da taxa',
   sourceHint: 'Banco Central, banco, acordo…',
   counts: 'Conta como {{amount}} da ordem',
-  atRate: '1 {{base}} = {{rate}} {{other}} ({{source}})',
   reference: 'Referência',
   referenceHint: 'Nº da operação, comprovante ou depósito.',
   note: 'Observação',

@@ -40,7 +40,7 @@ export const request = {
     what: 'Classificação',
     who: 'Entrada',
     responsible: 'Responsável',
-    dueAt: 'Vencimento',
+    dueAt: 'Data limite',
     startOn: 'Início',
     type: 'Tipo',
     category: 'Categoria',
@@ -54,9 +54,9 @@ export const request = {
     description: 'Descrição',
   },
   images: {
-    title: 'Imagens',
+    title: 'Fotos',
     add: 'Salvar na solicitação',
-    added: 'Imagens adicionadas',
+    added: 'Fotos adicionadas',
   },
   tabs: { execute: 'Execução', comment: 'Comentário', mail: 'E-mail' },
   acts: {

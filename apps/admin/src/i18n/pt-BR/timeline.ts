@@ -9,6 +9,8 @@ export const timeline = {
   changed: '{{name}}: alteração salva',
   customerSees: 'O cliente vê',
   edited: 'editado',
+  unfold: 'Ver o texto todo',
+  fold: 'Ver menos',
   someone: 'Alguém',
   system: 'Amparo',
   customer: 'O cliente',

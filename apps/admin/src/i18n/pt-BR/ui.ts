@@ -14,10 +14,6 @@ export const ui = {
   search: 'Buscar',
   nothingFound: 'Nenhum resultado',
   showPassword: 'Mostrar a senha',
-  money: {
-    whole: 'O {{currency}} não tem centavos: escreva um valor como {{example}}.',
-    decimals: 'Escreva um valor como {{example}}.',
-  },
   failed: { title: 'Não foi possível carregar', reference: 'Referência: {{id}}' },
   noMatch: { title: 'Nada corresponde', text: 'Tente outras palavras ou remova algum filtro.', clear: 'Remover filtros' },
   list: {
@@ -35,17 +31,6 @@ export const ui = {
     order: 'Ordenar por',
   },
   edit: { fact: 'Alterar {{name}}', add: 'Adicionar' },
-  draft: { restored: 'Recuperamos o que você tinha escrito ·', discard: 'Descartar e recomeçar' },
-  date: { nextMonth: 'Próximo mês', previousMonth: 'Mês anterior', hours: 'Horas', minutes: 'Minutos', done: 'Pronto' },
-  conflict: {
-    title: 'Outra pessoa alterou isto enquanto você editava',
-    text: 'Escolha o valor que fica em cada dado. Nada do que você escreveu se perdeu.',
-    mine: 'O seu',
-    theirs: 'O que está agora',
-    save: 'Salvar o escolhido',
-    goOn: 'Continuar editando',
-    nothing: '(vazio)',
-  },
   searchPicker: { type: 'Digite pelo menos duas letras ou números' },
   customerPicker: {
     placeholder: 'Telefone, {{taxId}}, nome ou e-mail',

@@ -102,7 +102,7 @@ export function DayRangeFilter({ label, from, to, ranges = pastRanges, onChange 
             allowSingleDateInRange
             hideOutsideDates
             weekendDays={[]}
-            ariaLabels={{ nextMonth: t('ui.date.nextMonth'), previousMonth: t('ui.date.previousMonth') }}
+            ariaLabels={{ nextMonth: t('forms.date.nextMonth'), previousMonth: t('forms.date.previousMonth') }}
             value={typed}
             onChange={(days) => {
               setTyped(days)

@@ -114,9 +114,9 @@ export function EstimateEditor({ order, start, draft, draftName, onClose }: Prop
     >
       {typed.restoredFrom && (
         <Alert color="blue" variant="light" icon={<IconHistory size={16} />} p="xs">
-          {t('ui.draft.restored')} <RelativeTime at={typed.restoredFrom.toISOString()} />
+          {t('forms.draft.restored')} <RelativeTime at={typed.restoredFrom.toISOString()} />
           <Button variant="subtle" size="compact-sm" ml="xs" onClick={typed.discard}>
-            {t('ui.draft.discard')}
+            {t('forms.draft.discard')}
           </Button>
         </Alert>
       )}

@@ -2,6 +2,7 @@ import { customers, devices, NewCustomer } from '@amparo/contracts/staff/custome
 import { orders } from '@amparo/contracts/staff/orders'
 import type { Location } from '@amparo/contracts/staff/settings'
 import { CallError } from '@amparo/web/api/call'
+import { checkForm } from '@amparo/web/form/check-form'
 import { showProblem, useContractForm } from '@amparo/web/form/use-contract-form'
 import { useDraft } from '@amparo/web/form/use-draft'
 import { Button } from '@mantine/core'
@@ -100,8 +101,8 @@ export function IntakeForm({ locations, customerId, deviceId, onDone }: Props) {
   }
 
   const check = async () => {
-    const orderOk = await form.trigger(undefined, { shouldFocus: true })
-    const customerOk = form.getValues('who') !== 'new' || (await customerForm.trigger(undefined, { shouldFocus: true }))
+    const orderOk = await checkForm(form)
+    const customerOk = form.getValues('who') !== 'new' || (await checkForm(customerForm))
     return orderOk && customerOk
   }
 
@@ -121,6 +122,7 @@ export function IntakeForm({ locations, customerId, deviceId, onDone }: Props) {
 
   const sending = useSending(photos, {
     check,
+    wrong: [form, customerForm].some(({ formState }) => Object.keys(formState.errors).length > 0),
     send,
     explain: (error) => {
       const placed = place(error)

@@ -44,7 +44,7 @@ export function WhoBlock({ form, customerForm, onKnown }: Props) {
     moved.current = true
     const typed = Object.entries(customerFromWords(words, organization.country)) as [keyof typeof typedShape, never][]
     for (const [field, value] of typed) customerForm.setValue(field, value, { shouldDirty: true })
-    form.clearErrors('who')
+    form.clearErrors(['who', 'what'])
     form.setValue('who', 'new', { shouldDirty: true })
     form.setValue('what', 'new', { shouldDirty: true })
   }
@@ -60,7 +60,7 @@ export function WhoBlock({ form, customerForm, onKnown }: Props) {
           autoFocus
           required
           onPick={({ id }) => {
-            form.clearErrors('who')
+            form.clearErrors(['who', 'what'])
             onKnown(id)
           }}
           onCreate={startNew}

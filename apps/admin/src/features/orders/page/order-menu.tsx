@@ -86,7 +86,7 @@ export function OrderMenu({ order, withCustomerView, onOpen }: Props) {
             {t('order.act.replaceLink')}
           </Menu.Item>
         )}
-        <Menu.Divider />
+        {(order.can.assign || order.can.edit || mayCreate) && <Menu.Divider />}
         {order.can.assign && (
           <Menu.Item leftSection={<IconUserPlus {...icon} />} onClick={() => onOpen('assign')}>
             {t('order.act.assign')}

@@ -12,6 +12,7 @@ import { RelativeTime } from '../../../ui/relative-time.tsx'
 import { RowsSkeleton } from '../../../ui/rows-skeleton.tsx'
 import { Section } from '../../../ui/split-page.tsx'
 import { ErrorState, NothingYet } from '../../../ui/states.tsx'
+import { useExchangeText } from '../../payments/payment-words.tsx'
 import { useAmount } from '../money/use-amount.ts'
 import { useDeeds } from '../page/order-deeds.tsx'
 import classes from './order-payments.module.css'
@@ -63,7 +64,8 @@ function PaymentRow({ order, payment }: { order: Order; payment: Payment }) {
   const say = useLocalized()
   const amount = useAmount(payment.amount.currency)
   const paid = useAmount(payment.paid.currency)
-  const { voided, exchange } = payment
+  const exchangeText = useExchangeText()
+  const { voided } = payment
   const foreign = payment.paid.currency !== payment.amount.currency
   return (
     <div className={classes.row} data-voided={voided ? true : undefined}>
@@ -80,13 +82,7 @@ function PaymentRow({ order, payment }: { order: Order; payment: Payment }) {
       {foreign && (
         <p className={classes.second}>
           {paid(payment.paid.amount)}
-          {exchange &&
-            ` · ${t('orderPayments.atRate', {
-              base: exchange.base,
-              rate: exchange.rate,
-              other: exchange.base === payment.paid.currency ? payment.amount.currency : payment.paid.currency,
-              source: exchange.source,
-            })}`}
+          {payment.exchange && ` · ${exchangeText(payment)}`}
         </p>
       )}
       {(payment.reference || payment.note) && <p className={classes.second}>{[payment.reference, payment.note].filter(Boolean).join(' · ')}</p>}

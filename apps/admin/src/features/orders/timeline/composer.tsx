@@ -61,6 +61,7 @@ export function Composer({ order, composer, outbox }: Props) {
 
   useEffect(() => {
     if (!composer.starts) return
+    setProblem(undefined)
     field.current?.focus({ preventScroll: true })
     root.current?.scrollIntoView({ block: 'nearest' })
   }, [composer.starts])
@@ -138,7 +139,7 @@ export function Composer({ order, composer, outbox }: Props) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault()
-      send()
+      if (!event.repeat) send()
     }
   }
 
@@ -257,7 +258,11 @@ export function Composer({ order, composer, outbox }: Props) {
           <Kbd size="xs" className={classes.keys!}>
             {t(mac ? 'timeline.compose.keysMac' : 'timeline.compose.keys')}
           </Kbd>
-          <Button variant={draft.kind === 'NOTE' ? 'default' : 'filled'} loading={waiting && pending > 0} onClick={send}>
+          <Button
+            variant={draft.kind === 'NOTE' ? 'default' : 'filled'}
+            loading={waiting && pending > 0}
+            onClick={({ detail }) => detail < 2 && send()}
+          >
             {t(`timeline.compose.send.${toCustomer && same ? 'same' : draft.kind}`)}
           </Button>
         </span>

@@ -2,6 +2,7 @@ import { customers } from '@amparo/contracts/staff/customers'
 import { units } from '@amparo/contracts/staff/places'
 import { type Request, requests } from '@amparo/contracts/staff/requests'
 import { CallError } from '@amparo/web/api/call'
+import { checkForm } from '@amparo/web/form/check-form'
 import { type ContractForm, showProblem, useContractForm } from '@amparo/web/form/use-contract-form'
 import { useDraft } from '@amparo/web/form/use-draft'
 import { useQueryClient } from '@tanstack/react-query'
@@ -67,7 +68,7 @@ export function EntryForm({ start, onDone }: Props) {
   const check = async () => {
     for (const save of edits) if (!(await save())) return false
     await term.settle()
-    return form.trigger(undefined, { shouldFocus: true })
+    return checkForm(form)
   }
 
   const send = async () => {
@@ -105,7 +106,7 @@ export function EntryForm({ start, onDone }: Props) {
     )
   }
 
-  const sending = useSending(photos, { check, send, explain })
+  const sending = useSending(photos, { check, wrong: Object.keys(form.formState.errors).length > 0, send, explain })
   return (
     <OpenEdits value={edits}>
       <BlockForm
