@@ -86,11 +86,11 @@ for (const operation of chosen) {
   })
   print(operation, table.at(-1)!)
 }
+const memory = residentMegabytes(product)
+console.log(`memory of the server after the load: ${memory} MB`)
 const { measureDocuments } = await import('./documents.ts')
 const documents = !options.only || options.only.split(',').includes('document') ? await measureDocuments(productBase, token) : []
 for (const { name, best, median } of documents) console.log(`document ${name}: best ${best} ms, median ${median} ms of 20`)
-const memory = residentMegabytes(product)
-console.log(`memory of the server after the load: ${memory} MB`)
 appendHistory(memory)
 await pool.end()
 product.kill()

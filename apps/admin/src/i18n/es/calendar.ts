@@ -23,8 +23,8 @@ export const calendar = {
   regionHint: 'Para los feriados que rigen solo en una región. Un proyecto puede estar en otra.',
   anyRegion: 'Sin feriados regionales',
   holidays: 'Feriados',
-  holidaysHint:
-    'Los de ley se calculan para cada año, también los que se mueven, como los de Semana Santa. Apague los que su empresa trabaja y agregue los suyos.',
+  holidaysHint: 'Los de ley se calculan para cada año, también los que se mueven, como los de Semana Santa.',
+  holidaysChoice: 'Apague los que su empresa trabaja y agregue los suyos.',
   noHolidays: 'No conocemos los feriados de su país. Agregue los que su empresa respeta.',
   yearBefore: 'Año anterior',
   yearAfter: 'Año siguiente',

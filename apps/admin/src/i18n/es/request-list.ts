@@ -74,6 +74,7 @@ export const requestList = {
   },
   bulk: {
     assign: 'Asignar responsable',
+    noneYours: 'Ninguna de las elegidas está a su cargo: quien la tiene, o un administrador, puede asignarla a otra persona.',
     assigned_one: '{{count}} solicitud asignada a {{name}}',
     assigned_many: '{{count}} solicitudes asignadas a {{name}}',
     assigned_other: '{{count}} solicitudes asignadas a {{name}}',

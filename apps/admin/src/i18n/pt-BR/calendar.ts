@@ -25,8 +25,8 @@ export const calendar = {
   regionHint: 'Para os feriados que valem só em um estado. Um empreendimento pode estar em outro.',
   anyRegion: 'Sem feriados estaduais',
   holidays: 'Feriados',
-  holidaysHint:
-    'Os da lei são calculados para cada ano, inclusive os móveis, como os da Semana Santa. Desligue aqueles em que sua empresa trabalha e adicione os seus.',
+  holidaysHint: 'Os da lei são calculados para cada ano, inclusive os móveis, como os da Semana Santa.',
+  holidaysChoice: 'Desligue aqueles em que sua empresa trabalha e adicione os seus.',
   noHolidays: 'Não conhecemos os feriados do seu país. Adicione os que sua empresa respeita.',
   yearBefore: 'Ano anterior',
   yearAfter: 'Próximo ano',

@@ -76,6 +76,7 @@ export const requestList = {
   },
   bulk: {
     assign: 'Atribuir responsável',
+    noneYours: 'Nenhuma das escolhidas está a seu cargo: quem a tem, ou um administrador, pode atribuí-la a outra pessoa.',
     assigned_one: '{{count}} solicitação atribuída a {{name}}',
     assigned_many: '{{count}} solicitações atribuídas a {{name}}',
     assigned_other: '{{count}} solicitações atribuídas a {{name}}',

@@ -87,7 +87,7 @@ export function EstimateLines({ form, currency }: Props) {
                   {...named('kind')}
                 />
               </div>
-              <div data-cell="description">
+              <div data-cell="description" data-label={t('estimates.columns.description')}>
                 <TextField
                   control={control}
                   name={`lines.${index}.description`}

@@ -1,5 +1,5 @@
 import type { RequestRow } from '@amparo/contracts/staff/requests'
-import { Button, Popover } from '@mantine/core'
+import { Button, Popover, Text } from '@mantine/core'
 import { IconUserPlus } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -50,16 +50,20 @@ export function useBulkBar({ rows, onChanging, besideId }: Options): BulkBar {
           </Button>
         </Popover.Target>
         <Popover.Dropdown p={8} aria-label={t('requestList.bulk.assign')}>
-          <PeopleList
-            people={people}
-            label={t('requestList.columns.responsible')}
-            // Of several requests there is no one who has them now.
-            current={null}
-            onPick={(person) => {
-              setOpened(null)
-              void bulk.assign(selection.rows, person)
-            }}
-          />
+          {selection.rows.some(({ can }) => can.assign) ? (
+            <PeopleList
+              people={people}
+              label={t('requestList.columns.responsible')}
+              // Of several requests there is no one who has them now.
+              current={null}
+              onPick={(person) => {
+                setOpened(null)
+                void bulk.assign(selection.rows, person)
+              }}
+            />
+          ) : (
+            <Text size="sm">{t('requestList.bulk.noneYours')}</Text>
+          )}
         </Popover.Dropdown>
       </Popover>
     ),

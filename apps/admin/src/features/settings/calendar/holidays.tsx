@@ -64,7 +64,9 @@ export function Holidays({ editable }: { editable: boolean }) {
         </span>
       }
     >
-      <p className={classes.hint}>{t('calendar.holidaysHint')}</p>
+      <p className={classes.hint}>
+        {t('calendar.holidaysHint')} {editable && t('calendar.holidaysChoice')}
+      </p>
       <Loaded query={query} skeleton={<RowsSkeleton rows={12} height={36} />}>
         {({ data }) =>
           data.length ? <Months holidays={data} editable={editable} changes={changes} /> : <NothingYet text={t('calendar.noHolidays')} />
