@@ -16,7 +16,8 @@ test('S2-39 S2-44 S2-46 the customer answers by mail: the bell rings, and words 
   await form.getByRole('textbox', { name: 'Mensaje' }).fill('¿Nos manda una foto del muro?')
   await form.getByRole('button', { name: 'Enviar correo' }).click()
   const asked = await shop.mail(service.tenantMail, 'Su reclamo por ruidos')
-  await rita.call(requests.pause, { params: { id }, body: { text: 'Que mande la foto.' } })
+  const luis = await shop.staff('administrator', 'Luis Mora')
+  await luis.call(requests.pause, { params: { id }, body: { text: 'Que mande la foto.' } })
   const region = page.getByRole('region', { name: `Solicitud ${code}` })
   await expect(region).toContainText('Espera al cliente')
 
@@ -34,10 +35,10 @@ test('S2-39 S2-44 S2-46 the customer answers by mail: the bell rings, and words 
   await expect(answer).toContainText('Tadeo Quiroz')
   await expect(answer).toContainText('Es el muro del dormitorio.')
   await expect(answer, 'what was quoted is left out').not.toContainText('Taller Austral escribió')
-  await expect(answer.getByRole('img', { name: /muro\.png/ })).toBeVisible()
+  await expect(answer.getByRole('button', { name: 'Ver la foto 1 de 1: muro.png' })).toBeVisible()
   await expect(region, 'the term runs on').not.toContainText('Espera al cliente')
 
   await expect(bellOf(page)).toHaveAccessibleName('Avisos: 1 sin leer, 0 alertas')
   await bellOf(page).click()
-  await expect(page.getByRole('button', { name: new RegExp(`^Tadeo Quiroz respondió.*${code}`) })).toBeVisible()
+  await expect(page.getByRole('button', { name: new RegExp(`Tadeo Quiroz respondió por correo.*${code}`) })).toBeVisible()
 })
