@@ -33,7 +33,8 @@ export function Holidays({ editable }: { editable: boolean }) {
   const { t } = useTranslation()
   const place = usePlace()
   const [params, setParams] = useSearchParams()
-  const thisYear = Number(dayIn(useNow(), place.timeZone).slice(0, 4))
+  const today = dayIn(useNow(), place.timeZone)
+  const thisYear = Number(today.slice(0, 4))
   const year = Math.min(lastYear, Math.max(firstYear, Number(params.get('year')) || thisYear))
   const [adding, setAdding] = useState(false)
   const query = useEndpoint(calendar.holidays, { query: { year } }, { keepPrevious: true })
@@ -72,7 +73,14 @@ export function Holidays({ editable }: { editable: boolean }) {
           data.length ? <Months holidays={data} editable={editable} changes={changes} /> : <NothingYet text={t('calendar.noHolidays')} />
         }
       </Loaded>
-      {adding && <NewHoliday year={year} known={query.data?.data ?? []} onAdd={changes.add} onClose={() => setAdding(false)} />}
+      {adding && (
+        <NewHoliday
+          opensOn={year === thisYear ? today : `${year}-01-01`}
+          known={query.data?.data ?? []}
+          onAdd={changes.add}
+          onClose={() => setAdding(false)}
+        />
+      )}
     </Section>
   )
 }

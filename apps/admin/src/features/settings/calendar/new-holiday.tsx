@@ -16,7 +16,8 @@ import type { Holiday } from './holiday-row.tsx'
 const schema = z.strictObject({ date: z.iso.date(), name: localized(80) })
 
 interface Props {
-  year: number
+  /** On which month the calendar opens. */
+  opensOn: string
   known: readonly Holiday[]
   /** `known` is what stood there when one began. */
   onAdd: (date: string, name: Localized, known: readonly Holiday[]) => Promise<unknown>
@@ -24,7 +25,7 @@ interface Props {
 }
 
 /** A day off of the company's own: a local feast, an anniversary, a move. */
-export function NewHoliday({ year, known, onAdd, onClose }: Props) {
+export function NewHoliday({ opensOn, known, onAdd, onClose }: Props) {
   const { t } = useTranslation()
   const say = useLocalized()
   const place = usePlace()
@@ -51,7 +52,7 @@ export function NewHoliday({ year, known, onAdd, onClose }: Props) {
             data-autofocus
             minDate="2000-01-01"
             maxDate="2100-12-31"
-            defaultDate={`${year}-01-01`}
+            defaultDate={opensOn}
             // One by law stays what it is, only kept: its name is the law's.
             description={
               there &&
