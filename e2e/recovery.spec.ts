@@ -13,6 +13,7 @@ test('S1-07 S1-06 a forgotten password is replaced by mail, and whoever was sign
   const link = await test.step('the link comes by mail', async () => {
     await page.goto(home)
     await page.getByRole('link', { name: '¿Olvidó su contraseña?' }).click()
+    await expect(page.getByRole('heading', { name: 'Recuperar la contraseña' })).toBeVisible()
     await page.getByRole('textbox', { name: 'Correo electrónico' }).fill(person.email)
     await page.getByRole('button', { name: 'Enviar enlace' }).click()
     await expect(page.getByRole('heading', { name: 'Revise su correo' })).toBeVisible()

@@ -2,6 +2,7 @@ import '@mantine/notifications/styles.layer.css'
 import { useMediaQuery } from '@mantine/hooks'
 import { ModalsProvider } from '@mantine/modals'
 import { Notifications } from '@mantine/notifications'
+import classes from './overlays.module.css'
 
 /** What may lie over the page: toasts and dialogs. Both hear of what to show by events, so that they can come after the page. */
 export default function Overlays() {
@@ -10,7 +11,7 @@ export default function Overlays() {
   return (
     <>
       <ModalsProvider />
-      <Notifications position={phone ? 'top-center' : 'bottom-right'} limit={4} {...(phone && { top: 'var(--amparo-top)' })} />
+      <Notifications position={phone ? 'top-center' : 'bottom-right'} limit={4} classNames={{ root: classes.toasts! }} />
     </>
   )
 }

@@ -30,7 +30,10 @@ const variantColorResolver: VariantColorsResolver = (input) => {
 }
 
 export const cssVariables: CSSVariablesResolver = () => ({
-  variables: {},
+  variables: {
+    // How high the bar at the top is; what lies over the page reads it as well.
+    '--amparo-top': '48px',
+  },
   light: {
     '--mantine-color-dimmed': 'var(--mantine-color-gray-7)',
     '--mantine-color-placeholder': 'var(--mantine-color-gray-7)',

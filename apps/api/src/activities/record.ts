@@ -13,6 +13,8 @@ interface NewActivity<K extends ActivityKind> {
   customerSees?: boolean | undefined
   /** Whether reactions run after the commit: the mail to the customer. */
   react?: boolean | undefined
+  /** Of one whose reactions were set off beforehand. */
+  id?: string | undefined
 }
 
 const insert = `
@@ -26,9 +28,7 @@ const insert = `
  */
 export async function record<K extends ActivityKind>(ctx: Ctx, activity: NewActivity<K>): Promise<string> {
   if (!ctx.commit) throw new Error(`${activity.kind} must be recorded in the transaction of its change`)
-  const id = newId(ctx.now)
-  const { kind, data, orderId, updateId, customerId, requestId, entryId, customerSees = false, react = false } = activity
-
+  const { kind, data, orderId, updateId, customerId, requestId, entryId, customerSees = false, react = false, id = newId(ctx.now) } = activity
   const userId = ctx.actor.kind === 'USER' ? ctx.actor.id : null
   await rows(ctx, insert, [
     ctx.organization.id,
@@ -46,7 +46,21 @@ export async function record<K extends ActivityKind>(ctx: Ctx, activity: NewActi
     requestId ?? null,
     entryId ?? null,
   ])
-  if (react) await ctx.services.queue.send(ctx, 'react', { organizationId: ctx.organization.id, activityId: id })
+  if (react) await setOff(ctx, id)
   publish(ctx, { id, kind, orderId: orderId ?? null, requestId: requestId ?? null, customerId: customerId ?? null, userId, customerSees })
   return id
+}
+
+/**
+ * Sets off what reacts to an activity, before it is recorded: where others wait for the transaction from its number on, as
+ * little as can be comes after that. @returns the activity's id, to record it with
+ */
+export async function reactBeforehand(ctx: Ctx): Promise<string> {
+  const id = newId(ctx.now)
+  await setOff(ctx, id)
+  return id
+}
+
+async function setOff(ctx: Ctx, activityId: string): Promise<void> {
+  await ctx.services.queue.send(ctx, 'react', { organizationId: ctx.organization.id, activityId })
 }

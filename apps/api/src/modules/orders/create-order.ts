@@ -2,7 +2,7 @@ import type { ActivityData } from '@amparo/contracts/model/activities'
 import { orderTotals } from '@amparo/contracts/model/totals'
 import type { NewOrder } from '@amparo/contracts/staff/orders'
 import type { z } from 'zod'
-import { record } from '../../activities/record.ts'
+import { reactBeforehand, record } from '../../activities/record.ts'
 import { rows, type StaffCtx, transactionThen } from '../../context.ts'
 import { AppError } from '../../errors.ts'
 import { newId } from '../../ids.ts'
@@ -55,9 +55,10 @@ async function insertOrder(ctx: StaffCtx, asked: OrderInput): Promise<string> {
   }
 
   const id = newId(ctx.now)
+  const setOff = input.notify ? await reactBeforehand(ctx) : undefined
   const data = await insertRow(ctx, id, input, ids, [references.customer!.searchText, deviceWords])
   const attachmentIds = await takeAttachments(ctx, input.attachmentIds, { orderId: id, customerSees: true })
-  const activityId = await record(ctx, { kind: 'order.created', data, orderId: id, customerSees: true, react: input.notify })
+  const activityId = await record(ctx, { id: setOff, kind: 'order.created', data, orderId: id, customerSees: true })
   if (input.technicianId) await notify(ctx, { activityId, userIds: [input.technicianId], orderId: id })
   if (attachmentIds.length) await record(ctx, { kind: 'order.attachments_added', data: { attachmentIds }, orderId: id })
   return id

@@ -1,7 +1,7 @@
 import { searchTextOf } from '@amparo/contracts/model/search'
 import type { NewRequest } from '@amparo/contracts/staff/request-entry'
 import type { z } from 'zod'
-import { record } from '../../activities/record.ts'
+import { reactBeforehand, record } from '../../activities/record.ts'
 import { rows, type StaffCtx, transactionThen } from '../../context.ts'
 import { AppError } from '../../errors.ts'
 import { newId } from '../../ids.ts'
@@ -25,9 +25,10 @@ export function createRequest(ctx: StaffCtx, input: RequestInput) {
       const contact = await readContact(ctx, input.about)
       await assertProject(ctx, contact.projectId)
       const id = newId(ctx.now)
+      const activityId = await reactBeforehand(ctx)
       const number = await insert(ctx, id, input, contact)
       const attachmentIds = await takeAttachments(ctx, input.attachmentIds, { requestId: id })
-      await record(ctx, { kind: 'request.created', data: { number }, requestId: id, customerSees: input.notify, react: true })
+      await record(ctx, { id: activityId, kind: 'request.created', data: { number }, requestId: id, customerSees: input.notify })
       if (attachmentIds.length) await record(ctx, { kind: 'request.attachments_added', data: { attachmentIds }, requestId: id })
       return id
     },
