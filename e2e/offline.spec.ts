@@ -80,8 +80,9 @@ test('S1-19 what is said to the customer without signal waits, through a reload,
 
   await context.setOffline(false)
   await page.reload()
+  // Its place in the history may come before the answer that takes it out of what waits.
+  await expect(said.filter({ hasText: 'Sin conexión' })).toHaveCount(0)
   await expect(said).toHaveCount(1)
-  await expect(said).not.toContainText('Sin conexión')
   await expect.poll(async () => (await operator.call(orders.get, { params: { id: order.id } })).status.label.es).toBe('En diagnóstico')
   const { data } = await operator.call(orders.activities, { params: { id: order.id }, query: {} })
   expect(data.filter(({ update }) => update?.note === 'Llegó el repuesto.')).toHaveLength(1)
