@@ -28,6 +28,11 @@ export function formatDate(instant: string | Date, place: Place, style: DateStyl
   return formatter.format(new Date(instant))
 }
 
+/** A day of the calendar, which is the same one in every zone. `day` is ISO 8601: 2026-11-22. */
+export function formatCalendarDay(day: string, place: Place, style?: DateStyle): string {
+  return formatDate(`${day}T12:00:00Z`, { ...place, timeZone: 'UTC' }, style)
+}
+
 /** The calendar day on which something happens in a zone, as 2026-11-21. */
 export function dayIn(instant: string | Date, timeZone: string): string {
   const formatter = cached(`day ${timeZone}`, () => new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }))

@@ -1,6 +1,6 @@
 import '@mantine/charts/styles.layer.css'
 import { ageBounds, type Dashboard } from '@amparo/contracts/staff/dashboard'
-import { formatDate } from '@amparo/web/format/dates'
+import { formatCalendarDay } from '@amparo/web/format/dates'
 import { BarChart, LineChart } from '@mantine/charts'
 import { VisuallyHidden } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
@@ -109,7 +109,7 @@ function Days({ days }: Pick<Dashboard, 'days'>) {
   const { t } = useTranslation()
   const place = usePlace()
   // A calendar day has no zone: noon in UTC is that day wherever the company is.
-  const say = (date: string) => formatDate(`${date}T12:00:00Z`, { ...place, timeZone: 'UTC' }, 'shortDay')
+  const say = (date: string) => formatCalendarDay(date, place, 'shortDay')
   const received = days.reduce((sum, day) => sum + day.received, 0)
   const delivered = days.reduce((sum, day) => sum + day.delivered, 0)
   const more = received - delivered

@@ -1,5 +1,5 @@
 import { type Part, PartFilter, parts } from '@amparo/contracts/staff/parts'
-import { formatDate } from '@amparo/web/format/dates'
+import { formatCalendarDay } from '@amparo/web/format/dates'
 import { Button } from '@mantine/core'
 import { IconCpu, IconDownload } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
@@ -90,7 +90,6 @@ export function PartList() {
         label={t('partList.title')}
         pages={pages}
         columns={columns}
-        idOf={idOf}
         href={(part) => `/orders/${part.order.id}`}
         card={(part) => <Card part={part} />}
         empty={narrowed ? <NoMatch onClear={clear} /> : <EmptyState icon={IconCpu} title={t('partList.none')} text={t('partList.noneHint')} />}
@@ -98,8 +97,6 @@ export function PartList() {
     </Page>
   )
 }
-
-const idOf = (part: Part) => part.id
 
 /** What the filter comes to, whatever part of it has been read so far. */
 function Totals({ filter }: { filter: PartFilter }) {
@@ -126,7 +123,7 @@ function useColumns(): Column<Part>[] {
   const place = usePlace()
   const say = useMoney()
   const sayTerm = useWarrantyTerm()
-  const formatDay = (day: string) => formatDate(`${day}T12:00:00Z`, { ...place, timeZone: 'UTC' })
+  const formatDay = (day: string) => formatCalendarDay(day, place)
   return [
     { key: 'description', header: t('partList.part'), cell: (part) => <Name part={part} /> },
     {
@@ -186,7 +183,7 @@ function Card({ part }: { part: Part }) {
         <span>
           {part.order.code} · {part.order.customer}
         </span>
-        <span>{formatDate(`${part.usedOn}T12:00:00Z`, { ...place, timeZone: 'UTC' })}</span>
+        <span>{formatCalendarDay(part.usedOn, place)}</span>
       </span>
       <span className={`${cards.line} ${cards.quiet}`}>
         <WarrantyCover cover={part.cover} />

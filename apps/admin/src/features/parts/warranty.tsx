@@ -1,5 +1,5 @@
 import type { Part } from '@amparo/contracts/staff/parts'
-import { formatDate } from '@amparo/web/format/dates'
+import { formatCalendarDay } from '@amparo/web/format/dates'
 import { useTranslation } from 'react-i18next'
 import { usePlace } from '../../data/use-place.ts'
 import classes from './warranty.module.css'
@@ -15,7 +15,7 @@ export function WarrantyCover({ cover }: { cover: Part['cover'] }) {
   const { t } = useTranslation()
   const place = usePlace()
   // A calendar day has no zone: noon in UTC is that day wherever the company is.
-  const date = cover.until && formatDate(`${cover.until}T12:00:00Z`, { ...place, timeZone: 'UTC' })
+  const date = cover.until && formatCalendarDay(cover.until, place)
   return (
     <span className={classes.cover} data-state={cover.state}>
       {t(`partList.covered.${cover.state}`, { date })}

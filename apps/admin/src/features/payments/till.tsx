@@ -2,7 +2,7 @@ import '@mantine/dates/styles.layer.css'
 import { Id } from '@amparo/contracts/common'
 import { payments } from '@amparo/contracts/staff/payments'
 import { locations } from '@amparo/contracts/staff/settings'
-import { dayIn, formatDate } from '@amparo/web/format/dates'
+import { dayIn, formatCalendarDay, formatDate } from '@amparo/web/format/dates'
 import { ActionIcon, Button } from '@mantine/core'
 import { DatePickerInput } from '@mantine/dates'
 import { IconCashRegister, IconChevronLeft, IconChevronRight, IconPrinter } from '@tabler/icons-react'
@@ -44,7 +44,7 @@ export function Till() {
   const go = (day: string) => change({ date: day === today ? undefined : day })
   const shop = shops.find(({ id }) => id === state.locationId)?.name
   const person = people.find(({ id }) => id === state.receivedById)?.name
-  const day = formatDate(`${date}T12:00:00Z`, { ...place, timeZone: 'UTC' }, 'longDay')
+  const day = formatCalendarDay(date, place, 'longDay')
 
   return (
     <Page

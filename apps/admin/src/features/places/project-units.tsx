@@ -56,7 +56,6 @@ export function ProjectUnits({ project }: { project: Project }) {
         label={t('places.units.title')}
         pages={pages}
         columns={useColumns()}
-        idOf={(row) => row.id}
         href={(row) => `/units/${row.id}`}
         faded={(row) => row.retiredAt !== null}
         card={(row) => <Card row={row} />}

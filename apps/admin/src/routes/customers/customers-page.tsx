@@ -89,7 +89,6 @@ export function Component() {
         label={t('customers.title')}
         pages={pages}
         columns={useColumns()}
-        idOf={(row) => row.id}
         href={(row) => `/customers/${row.id}`}
         faded={(row) => row.retiredAt !== null}
         card={(row) => <Card row={row} />}

@@ -47,7 +47,6 @@ export function Component() {
         label={t('places.title')}
         pages={pages}
         columns={useColumns()}
-        idOf={(row) => row.id}
         href={(row) => `/projects/${row.id}`}
         faded={(row) => row.retiredAt !== null}
         card={(row) => <Card row={row} />}

@@ -3,9 +3,9 @@ import { Page } from '../../shell/page.tsx'
 import { BesidePanel, BesideSplit, useBesideWalk } from './beside-panel.tsx'
 import { DataList } from './data-list.tsx'
 
-type ListProps<Row> = Pick<ComponentProps<typeof DataList<Row>>, 'label' | 'pages' | 'columns' | 'card' | 'empty' | 'faded'>
+type ListProps<Row extends { id: string }> = Pick<ComponentProps<typeof DataList<Row>>, 'label' | 'pages' | 'columns' | 'card' | 'empty' | 'faded'>
 
-interface Props<Row> extends ListProps<Row> {
+interface Props<Row extends { id: string }> extends ListProps<Row> {
   page: Omit<ComponentProps<typeof Page>, 'children'>
   /** Search and filters. */
   children: ReactNode
@@ -37,7 +37,6 @@ export function BesideList<Row extends { id: string }>({ page, children, beside,
         {children}
         <DataList
           {...list}
-          idOf={({ id }) => id}
           href={({ id }) => addressOf(id)}
           onPeek={({ id }) => onShow(id === beside ? undefined : id, { replace: beside !== undefined, stay: true })}
           peekedId={beside ?? null}

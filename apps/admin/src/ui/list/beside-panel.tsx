@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { useShortcut } from '../../shell/shortcuts.ts'
 import classes from './beside-panel.module.css'
+import { rowInFocus } from './use-list-keys.ts'
 
 interface Place {
   /** Which of the rows it is, from 1; undefined where it is none of them. */
@@ -114,18 +115,17 @@ interface Keys {
 
 /** `o` shows the row in focus beside the list; `e` goes where it is edited, or the one that is shown. */
 export function useBesideKeys({ beside, onPeek, onEdit }: Keys): void {
-  const inFocus = () => document.activeElement?.closest<HTMLElement>('[data-row]')?.dataset.row
   useShortcut(
     'o',
     'peek',
     () => {
-      const id = inFocus()
+      const id = rowInFocus()
       if (id) onPeek?.(id)
     },
     { enabled: onPeek !== undefined },
   )
   useShortcut('e', 'edit', () => {
-    const id = inFocus() ?? beside
+    const id = rowInFocus() ?? beside
     if (id) onEdit(id)
   })
 }

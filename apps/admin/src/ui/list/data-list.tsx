@@ -18,7 +18,6 @@ interface Props<Row> {
   pages: Pages<Row>
   /** The first one names the row and carries its link. */
   columns: readonly Column<Row>[]
-  idOf: (row: Row) => string
   /** The row's page: Enter, a click, or Ctrl-click into a new tab. */
   href: (row: Row) => string
   /** A click shows the row beside the list instead of opening its page. */
@@ -38,7 +37,7 @@ interface Props<Row> {
   faded?: (row: Row) => boolean
 }
 
-export function DataList<Row>(props: Props<Row>) {
+export function DataList<Row extends { id: string }>(props: Props<Row>) {
   const { pages, empty } = props
   const { t } = useTranslation()
   const phone = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false })
@@ -67,7 +66,17 @@ export function DataList<Row>(props: Props<Row>) {
   )
 }
 
-function Table<Row>({ rows, columns, label, idOf, href, onPeek, peekedId, selection, selectLabel, faded }: Props<Row> & { rows: readonly Row[] }) {
+function Table<Row extends { id: string }>({
+  rows,
+  columns,
+  label,
+  href,
+  onPeek,
+  peekedId,
+  selection,
+  selectLabel,
+  faded,
+}: Props<Row> & { rows: readonly Row[] }) {
   const { t } = useTranslation()
   const navigate = useNavigate()
 
@@ -77,7 +86,7 @@ function Table<Row>({ rows, columns, label, idOf, href, onPeek, peekedId, select
     else if (onPeek) onPeek(row)
     else void navigate(href(row))
   }
-  const toggle = (row: Row, range: boolean) => selection?.toggle(idOf(row), range)
+  const toggle = (row: Row, range: boolean) => selection?.toggle(row.id, range)
   const latest = useRef<RowDeeds<Row>>({ open, toggle })
   useEffect(() => {
     latest.current = { open, toggle }
@@ -116,7 +125,7 @@ function Table<Row>({ rows, columns, label, idOf, href, onPeek, peekedId, select
       </thead>
       <tbody>
         {rows.map((row) => {
-          const id = idOf(row)
+          const id = row.id
           return (
             <DataRow
               key={id}
@@ -137,11 +146,11 @@ function Table<Row>({ rows, columns, label, idOf, href, onPeek, peekedId, select
   )
 }
 
-function Cards<Row>({ rows, label, idOf, href, card, cardEnd, faded }: Props<Row> & { rows: readonly Row[] }) {
+function Cards<Row extends { id: string }>({ rows, label, href, card, cardEnd, faded }: Props<Row> & { rows: readonly Row[] }) {
   return (
     <ul className={classes.cards} aria-label={label}>
       {rows.map((row) => (
-        <li key={idOf(row)} data-faded={faded?.(row) || undefined}>
+        <li key={row.id} data-faded={faded?.(row) || undefined}>
           <Link to={href(row)} data-row-link className={classes.card}>
             {card(row)}
           </Link>

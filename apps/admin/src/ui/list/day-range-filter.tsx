@@ -1,5 +1,5 @@
 import '@mantine/dates/styles.layer.css'
-import { formatDate } from '@amparo/web/format/dates'
+import { formatCalendarDay } from '@amparo/web/format/dates'
 import { Button, Popover } from '@mantine/core'
 import { DatePicker } from '@mantine/dates'
 import { useDisclosure } from '@mantine/hooks'
@@ -39,7 +39,7 @@ export function DayRangeFilter({ label, from, to, ranges = pastRanges, onChange 
     return days.from === from && days.to === to
   })
   // A calendar day has no zone: noon in UTC is that day wherever the company is.
-  const say = (day: string) => formatDate(`${day}T12:00:00Z`, { ...place, timeZone: 'UTC' }, 'shortDay')
+  const say = (day: string) => formatCalendarDay(day, place, 'shortDay')
   const words = named
     ? t(`orderList.ranges.${named}`)
     : from && to

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Failure } from './use-bulk-work.ts'
+import { rowInFocus } from './use-list-keys.ts'
 import { useSelection } from './use-selection.ts'
 
 /** Which rows something is to be done with, what of it is being asked, and what could not be done. */
@@ -14,7 +15,7 @@ export function useBulkDeeds<Row extends { id: string }, Deed extends string>(ro
     /** By key, where none is ticked, for the row in focus or else the one beside the list. */
     open: (deed: Deed) => {
       if (!selection.rows.length) {
-        const id = document.activeElement?.closest<HTMLElement>('[data-row]')?.dataset.row ?? besideId
+        const id = rowInFocus() ?? besideId
         if (!id || !rows.some((row) => row.id === id)) return
         selection.toggle(id)
       }

@@ -7,6 +7,11 @@ interface Keys<Row> {
   selection?: Selection<Row>
 }
 
+/** The id of the row that the keyboard is in. */
+export function rowInFocus(): string | undefined {
+  return document.activeElement?.closest<HTMLElement>('[data-row]')?.dataset.row
+}
+
 /** j and k walk the rows by real focus, so that Enter, a screen reader and the eye agree on where one is. */
 export function useListKeys<Row>({ body, selection }: Keys<Row>): void {
   const links = () => [...(body.current?.querySelectorAll<HTMLElement>('[data-row-link]') ?? [])]
@@ -23,7 +28,7 @@ export function useListKeys<Row>({ body, selection }: Keys<Row>): void {
     'x',
     'listSelect',
     () => {
-      const id = document.activeElement?.closest<HTMLElement>('[data-row]')?.dataset.row
+      const id = rowInFocus()
       if (id) selection?.toggle(id)
     },
     { enabled: selection !== undefined },

@@ -143,7 +143,6 @@ function Orders({ state, change, become }: OrderAddressChange) {
           label={t('orderList.title')}
           pages={pages}
           columns={columns}
-          idOf={({ id }) => id}
           href={(row) => `/orders/${row.id}`}
           onPeek={({ id }) => peek(id === besideId ? undefined : id)}
           peekedId={besideId ?? null}

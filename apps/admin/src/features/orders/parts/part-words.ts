@@ -1,6 +1,6 @@
 import type { WarrantyTerm } from '@amparo/contracts/model/warranties'
 import type { Part } from '@amparo/contracts/staff/parts'
-import { formatDate } from '@amparo/web/format/dates'
+import { formatCalendarDay } from '@amparo/web/format/dates'
 import { useTranslation } from 'react-i18next'
 import { usePlace } from '../../../data/use-place.ts'
 import { useWarrantyTerm } from '../../parts/warranty.tsx'
@@ -10,7 +10,7 @@ export function usePartWords() {
   const { t } = useTranslation()
   const place = usePlace()
   // A calendar day has no zone: noon in UTC is that day wherever the company is.
-  const day = (date: string) => formatDate(`${date}T12:00:00Z`, { ...place, timeZone: 'UTC' })
+  const day = (date: string) => formatCalendarDay(date, place)
   const sayTerm = useWarrantyTerm()
   const term = (warranty: WarrantyTerm) => sayTerm(warranty) ?? ''
   return {

@@ -131,7 +131,6 @@ function Requests({ state, change, become }: RequestAddressChange) {
           label={t('requestList.title')}
           pages={pages}
           columns={columns}
-          idOf={({ id }) => id}
           href={(row) => `/requests/${row.id}`}
           onPeek={({ id }) => peek(id === besideId ? undefined : id)}
           peekedId={besideId ?? null}

@@ -1,6 +1,6 @@
 import { calendar } from '@amparo/contracts/staff/calendar'
 import { requestTypes } from '@amparo/contracts/staff/request-catalogs'
-import { dayIn, formatDate } from '@amparo/web/format/dates'
+import { dayIn, formatCalendarDay, formatDate } from '@amparo/web/format/dates'
 import { Select } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -26,7 +26,7 @@ export function DuePreview() {
   const startOn = day ?? today
   const due = useEndpoint(calendar.dueDate, { query: { typeId: type?.id ?? '', startOn } }, { enabled: type !== undefined, keepPrevious: true })
   if (!type) return null
-  const sayDay = (date: string) => formatDate(`${date}T12:00:00Z`, { ...place, timeZone: 'UTC' }, 'longDay')
+  const sayDay = (date: string) => formatCalendarDay(date, place, 'longDay')
   return (
     <Section title={t('calendar.preview')}>
       <div className={classes.question}>

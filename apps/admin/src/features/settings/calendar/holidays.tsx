@@ -1,7 +1,7 @@
 import type { Localized } from '@amparo/contracts/common'
 import { calendar } from '@amparo/contracts/staff/calendar'
 import { CallError } from '@amparo/web/api/call'
-import { dayIn, formatDate } from '@amparo/web/format/dates'
+import { dayIn, formatCalendarDay } from '@amparo/web/format/dates'
 import { localeOf } from '@amparo/web/format/place'
 import { ActionIcon, Button } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight, IconPlus } from '@tabler/icons-react'
@@ -126,7 +126,7 @@ function useHolidayChanges() {
   const place = usePlace()
   const say = useLocalized()
   const client = useQueryClient()
-  const dayWords = (date: string) => formatDate(`${date}T12:00:00Z`, { ...place, timeZone: 'UTC' }, 'longDay')
+  const dayWords = (date: string) => formatCalendarDay(date, place, 'longDay')
   const yearOf = (date: string) => Number(date.slice(0, 4))
   const shown = (date: string) => keyOf(calendar.holidays, { query: { year: yearOf(date) } })
   const stale = [calendar.dueDate]

@@ -1,7 +1,7 @@
 import type { Localized } from '@amparo/contracts/common'
 import { localized } from '@amparo/contracts/common'
 import { useContractForm } from '@amparo/web/form/use-contract-form'
-import { formatDate } from '@amparo/web/format/dates'
+import { formatCalendarDay } from '@amparo/web/format/dates'
 import { Drawer, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -57,7 +57,7 @@ export function NewHoliday({ opensOn, known, onAdd, onClose }: Props) {
             description={
               there &&
               t(there.source === 'LAW' ? 'calendar.already' : 'calendar.alreadyOwn', {
-                date: formatDate(`${there.date}T12:00:00Z`, { ...place, timeZone: 'UTC' }, 'longDay'),
+                date: formatCalendarDay(there.date, place, 'longDay'),
                 name: say(there.name),
               })
             }

@@ -41,7 +41,6 @@ export function UserList({ invite }: { invite: ReactNode }) {
         label={t('settings.sections.users')}
         pages={pages}
         columns={useColumns()}
-        idOf={(user) => user.id}
         href={(user) => `/settings/users/${user.id}`}
         faded={(user) => user.state === 'RETIRED'}
         card={(user) => <Card user={user} />}
