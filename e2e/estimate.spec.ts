@@ -3,7 +3,7 @@ import { type Order, orders } from '@amparo/contracts/staff/orders'
 import { expect, handheld, type Shop, test } from './fixtures.ts'
 
 /** An order whose estimate the customer has in hand. */
-async function withEstimate(shop: Shop): Promise<Order> {
+async function withEstimate(shop: Shop, { notify = false } = {}): Promise<Order> {
   const operator = await shop.staff('operator')
   const order = await shop.order(operator)
   const params = { id: order.id }
@@ -18,7 +18,7 @@ async function withEstimate(shop: Shop): Promise<Order> {
       note: 'La placa llega en cinco días.',
     },
   })
-  await operator.call(estimates.send, { params: { ...params, estimateId: estimate.id }, body: { notify: false } })
+  await operator.call(estimates.send, { params: { ...params, estimateId: estimate.id }, body: { notify } })
   return order
 }
 
@@ -86,4 +86,15 @@ test('B-07 an approval agrees the price, and the answer of a second page comes t
 
   const operator = await shop.staff('operator')
   expect((await operator.call(orders.get, { params: { id: order.id } })).money).toMatchObject({ total: 160_000, approved: 160_000 })
+})
+
+test('S2-44 the history of an order leads to the mail that it tells of', async ({ page, shop }) => {
+  const order = await withEstimate(shop, { notify: true })
+  await shop.signIn(page, 'operator')
+  await page.goto(`/admin/${shop.slug}/orders/${order.id}`)
+  await page
+    .getByRole('region', { name: 'Historial' })
+    .getByRole('link', { name: /«Presupuesto»/ })
+    .click()
+  await expect(page.getByRole('heading', { name: `Presupuesto de su orden ${order.code}` })).toBeVisible()
 })
