@@ -1,5 +1,5 @@
 import type { Company } from '../company/company'
-import { useSpeech, useSuggestedLanguage } from '../i18n/language'
+import { browserLanguage, useSpeech, useSuggestedLanguage } from '../i18n/language'
 import { Intake } from '../order/intake'
 import { News } from '../order/news'
 import { Reach } from '../order/reach'
@@ -16,7 +16,7 @@ export function FollowOrder({ slug, token, company }: { slug: string; token: str
   const tracked = useTrackedOrder(slug, token)
   const { order, failure, reload } = tracked
   const Papers = usePapers()
-  useSuggestedLanguage(order?.language ?? (failure ? company?.language : undefined))
+  useSuggestedLanguage(order?.language ?? (failure ? (browserLanguage() ?? company?.language) : undefined))
 
   if (failure === 'not_found') return company ? <InvalidLink company={company} /> : <Skeleton />
   if (!order && failure) return <Trouble failure={failure} onRetry={reload} />
