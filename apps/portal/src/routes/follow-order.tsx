@@ -4,6 +4,7 @@ import { Intake } from '../order/intake'
 import { News } from '../order/news'
 import { Reach } from '../order/reach'
 import { StateCard } from '../order/state-card'
+import { estimatesToAnswer } from '../order/to-answer'
 import { usePapers } from '../order/use-papers'
 import { useTrackedOrder } from '../order/use-tracked-order'
 import { Skeleton } from '../page/skeleton'
@@ -39,7 +40,7 @@ export function FollowOrder({ slug, token, company }: { slug: string; token: str
         </Papers>
       ) : (
         <>
-          {toAnswer && <Skeleton />}
+          {estimatesToAnswer(order).length > 0 && <Skeleton />}
           {news}
         </>
       )}
