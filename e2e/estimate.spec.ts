@@ -98,3 +98,14 @@ test('S2-44 the history of an order leads to the mail that it tells of', async (
     .click()
   await expect(page.getByRole('heading', { name: `Presupuesto de su orden ${order.code}` })).toBeVisible()
 })
+
+test('B-07 a new version starts from the lines of the one that it replaces', async ({ page, shop }) => {
+  const order = await withEstimate(shop)
+  await shop.signIn(page, 'operator')
+  await page.goto(`/admin/${shop.slug}/orders/${order.id}`)
+  await page.getByRole('button', { name: 'Nueva versión' }).click()
+  const dialog = page.getByRole('dialog', { name: `Presupuesto para la orden ${order.code}` })
+  await expect(dialog.getByRole('textbox', { name: /^Descripción/ }).nth(1)).toHaveValue('Placa madre')
+  await expect(dialog.getByRole('textbox', { name: 'Nota para el cliente' })).toHaveValue('La placa llega en cinco días.')
+  await expect(dialog.getByText('$160.000')).toBeVisible()
+})

@@ -24,6 +24,8 @@ export function OrderEstimates({ order }: { order: Order }) {
   const rows = query.data?.data
   useAnswerToast(order, rows)
   const draft = rows?.find(({ state }) => state === 'DRAFT')
+  // What was approved is on the order, from which the next one starts.
+  const unsettled = rows?.[0]?.state === 'APPROVED' ? undefined : rows?.[0]
   if (rows?.length === 0 && !order.can.update) return null
   return (
     <Section
@@ -32,7 +34,12 @@ export function OrderEstimates({ order }: { order: Order }) {
         order.can.update &&
         rows &&
         !draft && (
-          <Button variant="subtle" size="compact-sm" leftSection={<IconPlus size={14} aria-hidden />} onClick={() => open({ kind: 'estimate' })}>
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            leftSection={<IconPlus size={14} aria-hidden />}
+            onClick={() => open({ kind: 'estimate', ...(unsettled && { estimate: unsettled, again: true }) })}
+          >
             {t(rows.length ? 'estimates.another' : 'estimates.write')}
           </Button>
         )
