@@ -109,3 +109,15 @@ test('B-07 a new version starts from the lines of the one that it replaces', asy
   await expect(dialog.getByRole('textbox', { name: 'Nota para el cliente' })).toHaveValue('La placa llega en cinco días.')
   await expect(dialog.getByText('$160.000')).toBeVisible()
 })
+
+test('B-07 an order that is cancelled waits for no answer any more, at once for who cancels it', async ({ page, shop }) => {
+  const order = await withEstimate(shop)
+  await shop.signIn(page, 'operator')
+  await page.goto(`/admin/${shop.slug}/orders/${order.id}`)
+  await expect(page.getByRole('button', { name: 'Anotar respuesta' })).toBeVisible()
+  await page.getByRole('button', { name: 'Pasar a otro estado' }).click()
+  await page.getByRole('menuitem', { name: 'Cancelado' }).click()
+  await page.getByRole('button', { name: 'Actualizar estado' }).click()
+  await expect(page.getByRole('button', { name: 'Anotar respuesta' })).toHaveCount(0)
+  await expect(page.getByText(/^Espera respuesta hasta/)).toHaveCount(0)
+})
