@@ -27,6 +27,9 @@ interface Props {
   outbox: Outbox
 }
 
+/** As NewUpdate says. */
+const longestNote = 4_000
+
 const nameOf = (language: string, inLanguage: string) => new Intl.DisplayNames(inLanguage, { type: 'language' }).of(language.split('-')[0]!)
 
 const kinds: { kind: Kind; icon: typeof IconNote }[] = [
@@ -89,7 +92,7 @@ export function Composer({ order, composer, outbox }: Props) {
   const send = () => {
     const found = problemNow()
     setProblem(found)
-    if (found) return field.current?.focus()
+    if (found || draft.note.length > longestNote) return field.current?.focus()
     if (pending) return setWaiting(true)
     setWaiting(false)
     const note = draft.note.trim()
@@ -224,7 +227,7 @@ export function Composer({ order, composer, outbox }: Props) {
         value={draft.note}
         minRows={2}
         maxRows={14}
-        maxLength={4000}
+        maxLength={longestNote}
         error={problem}
         people={draft.kind === 'NOTE' && readers ? readers : []}
         onMention={({ id, name }) => change({ mentions: [...draft.mentions, { id, name }] })}
