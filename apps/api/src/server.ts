@@ -80,11 +80,12 @@ async function takeReplies(services: Services): Promise<Inbound | undefined> {
 
 function announce(env: Env): void {
   const { publicUrl } = env
+  const company = env.demo || env.demoReset ? '/demo' : ''
   console.log(`
 Amparo is ready.
 
-  Back office   ${publicUrl}/admin/demo
-  Portal        ${publicUrl}/demo
+  Back office   ${publicUrl}/admin${company}
+  Portal        ${publicUrl}${company || '/'}
   API           ${publicUrl}/api/v1
   Reference     ${publicUrl}/api/v1/docs
 ${env.demo ? demoAccounts : ''}`)
