@@ -1,5 +1,6 @@
 import { notices } from '@amparo/contracts/staff/notices'
-import { bellOf, historyOf } from './customer-service.ts'
+import type { Locator } from '@playwright/test'
+import { bellOf, historyOf, openCustomerService, openRequest, writingOf } from './customer-service.ts'
 import { expect, test } from './fixtures.ts'
 
 test('S1-24 S2-46 B-14 an @ in a note names a colleague, whom the bell tells, also where it was written without signal', async ({
@@ -96,4 +97,28 @@ test('S1-35 a technician is told why the order of another takes no note, and on 
   const choice = composer.getByRole('combobox', { name: 'Nuevo estado' })
   await expect(choice).toBeFocused()
   await expect(choice).toHaveAccessibleDescription('Elija un estado.')
+})
+
+test('S1-24 S2-38 what is pasted beyond the limit is kept and said to be too much, and goes once it is shorter', async ({ page, shop }) => {
+  const rita = await shop.signIn(page, 'administrator', 'Rita Campos')
+  const { id } = await shop.order(rita)
+  const request = await (await openCustomerService(shop)).request(rita, rita)
+  const long = 'La placa llegó mojada. '.repeat(180)
+
+  const tryOut = async (field: Locator, kept: string) => {
+    await field.fill(long + kept)
+    await expect(page.getByText(/^Es demasiado largo\. 41\d\d \/ 4000$/)).toBeVisible()
+    await page.keyboard.press('ControlOrMeta+Enter')
+    await expect(field).toHaveValue(long + kept)
+    await expect(historyOf(page).getByText(kept)).toHaveCount(0)
+    await field.fill(long.slice(0, 300) + kept)
+    await expect(page.getByText(/^Es demasiado largo/)).toHaveCount(0)
+    await page.keyboard.press('ControlOrMeta+Enter')
+    await expect(historyOf(page).getByText(kept)).toBeVisible()
+  }
+  await page.goto(`/admin/${shop.slug}/orders/${id}`)
+  await tryOut(page.getByRole('region', { name: 'Escribir en la orden' }).getByRole('textbox', { name: 'Nota interna' }), 'Fin de la nota.')
+  await openRequest(page, shop, request.id)
+  await writingOf(page).getByRole('tab', { name: 'Comentario' }).click()
+  await tryOut(writingOf(page).getByRole('textbox', { name: 'Comentario' }), 'Fin del comentario.')
 })

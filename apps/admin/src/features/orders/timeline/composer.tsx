@@ -27,6 +27,9 @@ interface Props {
   outbox: Outbox
 }
 
+/** As NewUpdate says. */
+const longestNote = 4_000
+
 const nameOf = (language: string, inLanguage: string) => new Intl.DisplayNames(inLanguage, { type: 'language' }).of(language.split('-')[0]!)
 
 const kinds: { kind: Kind; icon: typeof IconNote }[] = [
@@ -92,6 +95,7 @@ export function Composer({ order, composer, outbox }: Props) {
     const found = problemNow()
     setProblem(found)
     if (found) return (lacksStatus ? choice : field).current?.focus()
+    if (draft.note.length > longestNote) return field.current?.focus()
     if (pending) return setWaiting(true)
     setWaiting(false)
     const note = draft.note.trim()
@@ -228,7 +232,7 @@ export function Composer({ order, composer, outbox }: Props) {
         value={draft.note}
         minRows={2}
         maxRows={14}
-        maxLength={4000}
+        maxLength={longestNote}
         error={!lacksStatus && problem}
         people={draft.kind === 'NOTE' && readers ? readers : []}
         onMention={({ id, name }) => change({ mentions: [...draft.mentions, { id, name }] })}
