@@ -159,11 +159,11 @@ function Name({ part }: { part: Part }) {
   ]
   const notes = [...serials, part.replaces && t('partList.replaces', { code: part.replaces.order.code })].filter(Boolean)
   return (
-    <>
+    <span className={notes.length ? classes.name : undefined}>
       {part.quantity > 1 && <span className="tabular">{part.quantity} × </span>}
       {part.description}
-      {notes.length > 0 && <span className={cards.quiet}> · {notes.join(' · ')}</span>}
-    </>
+      {notes.length > 0 && <span className={classes.notes}>{notes.join(' · ')}</span>}
+    </span>
   )
 }
 
