@@ -20,9 +20,9 @@ interface ActionOptions<E extends Endpoint> {
 }
 
 export interface Action<E extends Endpoint> {
-  /** @throws CallError, after having said so unless quiet. */
+  /** Pressed twice it happens once, and is said once. @throws CallError, after having said so unless quiet. */
   run: (input: Input<E>) => Promise<Response<E>>
-  /** The same for buttons, which have nothing to do with the outcome, and may be pressed twice. */
+  /** The same for buttons, which have nothing to do with the outcome. */
   start: (input: Input<E>) => void
   pending: boolean
 }
@@ -46,15 +46,20 @@ export function useAction<E extends Endpoint>(endpoint: E, options: ActionOption
       if (!options.quiet) showError(errorText(t, error))
     },
   })
-  const running = useRef<string>(undefined)
+  const running = useRef<{ content: string; answer: Promise<Response<E>> }>(undefined)
+  const run = (input: Input<E>) => {
+    // What a file holds is not in its JSON.
+    const content = endpoint.upload ? '' : JSON.stringify(input)
+    if (content && running.current?.content === content) return running.current.answer
+    const answer = mutation.mutateAsync(input).finally(() => {
+      if (running.current?.answer === answer) running.current = undefined
+    })
+    running.current = { content, answer }
+    return answer
+  }
   return {
-    run: mutation.mutateAsync,
-    start: (input) => {
-      const content = JSON.stringify(input)
-      if (running.current === content) return
-      running.current = content
-      mutation.mutate(input, { onSettled: () => (running.current = undefined) })
-    },
+    run,
+    start: (input) => void run(input).catch(() => undefined),
     pending: mutation.isPending,
   }
 }
