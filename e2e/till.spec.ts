@@ -1,3 +1,4 @@
+import { orderUpdates } from '@amparo/contracts/staff/order-updates'
 import { orders } from '@amparo/contracts/staff/orders'
 import { paymentMethods, payments } from '@amparo/contracts/staff/payments'
 import { organization } from '@amparo/contracts/staff/settings'
@@ -101,4 +102,19 @@ test('B-16 what the dialog proposes in dollars settles an order in pesos, to the
   await dialog.getByRole('button', { name: 'Cobrar' }).click()
   await expect(page.getByRole('dialog', { name: `Orden ${order.code}` })).toContainText('sin saldo pendiente')
   expect((await master.call(orders.get, { params: { id: order.id } })).money).toMatchObject({ paid: 12_990, balance: 0 })
+})
+
+test('S1-44 of a closed order the master hears what stands before voiding its receipt', async ({ page, shop }) => {
+  const master = await shop.signIn(page, 'master')
+  const order = await shop.order(master, { price: 10_000 })
+  const { data: methods } = await master.call(paymentMethods.list, { query: {} })
+  const params = { id: order.id }
+  const cash = methods.find(({ kind }) => kind === 'CASH')!
+  const paid = await master.call(payments.receive, { params, body: { methodId: cash.id, amount: 10_000, currency: 'CLP' } })
+  await master.call(orderUpdates.create, { params, body: { kind: 'PUBLIC', statusId: await shop.statusId('DELIVERED'), notify: false } })
+  await master.call(orders.close, { params })
+  await page.goto(`/admin/${shop.slug}/payments?beside=${paid.id}`)
+  const receipt = page.getByRole('complementary', { name: 'Cobranza elegida' })
+  await expect(receipt).toContainText(`reabra antes la orden ${order.code}`)
+  await expect(receipt.getByRole('button', { name: 'Anular' })).toHaveCount(0)
 })
