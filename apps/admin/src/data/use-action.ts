@@ -46,20 +46,13 @@ export function useAction<E extends Endpoint>(endpoint: E, options: ActionOption
       if (!options.quiet) showError(errorText(t, error))
     },
   })
-  const running = useRef<{ content: string; answer: Promise<Response<E>> }>(undefined)
+  const running = useRef<Record<string, Promise<Response<E>>>>({}).current
   const run = (input: Input<E>) => {
-    // What a file holds is not in its JSON.
-    const content = endpoint.upload ? '' : JSON.stringify(input)
-    if (content && running.current?.content === content) return running.current.answer
-    const answer = mutation.mutateAsync(input).finally(() => {
-      if (running.current?.answer === answer) running.current = undefined
+    const content = JSON.stringify(input)
+    running[content] ??= mutation.mutateAsync(input).finally(() => {
+      delete running[content]
     })
-    running.current = { content, answer }
-    return answer
+    return running[content]
   }
-  return {
-    run,
-    start: (input) => void run(input).catch(() => undefined),
-    pending: mutation.isPending,
-  }
+  return { run, start: (input) => void run(input).catch(() => {}), pending: mutation.isPending }
 }
