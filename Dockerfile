@@ -14,7 +14,7 @@ WORKDIR /app
 COPY --from=build --chown=node:node /app /app
 RUN mkdir /data && chown node:node /data
 USER node
-RUN node --max-semi-space-size=8 --heap-growing-percent=40 -e "import('./apps/api/src/main.ts')"
+RUN node --max-semi-space-size=8 --heap-growing-percent=40 -e "import('./apps/api/src/main.ts'); import('./apps/api/src/server.ts')"
 VOLUME /data
 EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=20s CMD ["node", "-e", "fetch('http://127.0.0.1:3000/readyz').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]

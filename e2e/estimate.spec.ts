@@ -3,7 +3,7 @@ import { type Order, orders } from '@amparo/contracts/staff/orders'
 import { expect, handheld, type Shop, test } from './fixtures.ts'
 
 /** An order whose estimate the customer has in hand. */
-async function withEstimate(shop: Shop): Promise<Order> {
+async function withEstimate(shop: Shop, { notify = false } = {}): Promise<Order> {
   const operator = await shop.staff('operator')
   const order = await shop.order(operator)
   const params = { id: order.id }
@@ -18,7 +18,7 @@ async function withEstimate(shop: Shop): Promise<Order> {
       note: 'La placa llega en cinco días.',
     },
   })
-  await operator.call(estimates.send, { params: { ...params, estimateId: estimate.id }, body: { notify: false } })
+  await operator.call(estimates.send, { params: { ...params, estimateId: estimate.id }, body: { notify } })
   return order
 }
 
@@ -86,4 +86,38 @@ test('B-07 an approval agrees the price, and the answer of a second page comes t
 
   const operator = await shop.staff('operator')
   expect((await operator.call(orders.get, { params: { id: order.id } })).money).toMatchObject({ total: 160_000, approved: 160_000 })
+})
+
+test('S2-44 the history of an order leads to the mail that it tells of', async ({ page, shop }) => {
+  const order = await withEstimate(shop, { notify: true })
+  await shop.signIn(page, 'operator')
+  await page.goto(`/admin/${shop.slug}/orders/${order.id}`)
+  await page
+    .getByRole('region', { name: 'Historial' })
+    .getByRole('link', { name: /«Presupuesto»/ })
+    .click()
+  await expect(page.getByRole('heading', { name: `Presupuesto de su orden ${order.code}` })).toBeVisible()
+})
+
+test('B-07 a new version starts from the lines of the one that it replaces', async ({ page, shop }) => {
+  const order = await withEstimate(shop)
+  await shop.signIn(page, 'operator')
+  await page.goto(`/admin/${shop.slug}/orders/${order.id}`)
+  await page.getByRole('button', { name: 'Nueva versión' }).click()
+  const dialog = page.getByRole('dialog', { name: `Presupuesto para la orden ${order.code}` })
+  await expect(dialog.getByRole('textbox', { name: /^Descripción/ }).nth(1)).toHaveValue('Placa madre')
+  await expect(dialog.getByRole('textbox', { name: 'Nota para el cliente' })).toHaveValue('La placa llega en cinco días.')
+  await expect(dialog.getByText('$160.000')).toBeVisible()
+})
+
+test('B-07 an order that is cancelled waits for no answer any more, at once for who cancels it', async ({ page, shop }) => {
+  const order = await withEstimate(shop)
+  await shop.signIn(page, 'operator')
+  await page.goto(`/admin/${shop.slug}/orders/${order.id}`)
+  await expect(page.getByRole('button', { name: 'Anotar respuesta' })).toBeVisible()
+  await page.getByRole('button', { name: 'Pasar a otro estado' }).click()
+  await page.getByRole('menuitem', { name: 'Cancelado' }).click()
+  await page.getByRole('button', { name: 'Actualizar estado' }).click()
+  await expect(page.getByRole('button', { name: 'Anotar respuesta' })).toHaveCount(0)
+  await expect(page.getByText(/^Espera respuesta hasta/)).toHaveCount(0)
 })

@@ -55,7 +55,15 @@ test('S4-01 S1-13 S1-16 S1-19 S1-41 B-14 an order from intake to ready, with the
     await expect(customer.getByText('Hola, Camila')).toBeVisible()
     await expect(customer.getByRole('heading', { level: 1 })).toHaveText('Recibido')
     await expect(customer.getByText('Se cayó y la pantalla no responde al tacto.')).toBeVisible()
-    await expect(customer.getByRole('button', { name: /^Ampliar la foto \d de 2: Recibimos su equipo$/ })).toHaveCount(2)
+    const photos = customer.getByRole('button', { name: /^Ampliar la foto \d de 2: Recibimos su equipo$/ })
+    await expect(photos).toHaveCount(2)
+    for (const leave of [() => customer.goBack(), () => customer.keyboard.press('Escape')]) {
+      await photos.first().click()
+      await expect(customer.getByRole('dialog')).toBeVisible()
+      await leave()
+      await expect(customer.getByRole('dialog')).toHaveCount(0)
+      await expect(photos.first(), 'still on the order, where one pressed').toBeFocused()
+    }
   })
 
   const expectSamePage = await mark(customer)

@@ -98,6 +98,17 @@ test('S4-03 whoever goes on guessing is asked to wait, and told so in the langua
   await expect(page.getByRole('alert')).toContainText('minutos')
 })
 
+test('B-24 whoever reads Portuguese is answered in it by a company that speaks Spanish', async ({ shop, openBrowser }) => {
+  const page = await openBrowser({ locale: 'pt-BR' })
+  await page.goto(`/${shop.slug}`)
+  await expect(page.getByText('Taller Austral').first()).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Como está a minha ordem?')
+
+  const other = await openBrowser({ locale: 'fr-FR' })
+  await other.goto(`/${shop.slug}`)
+  await expect(other.getByRole('heading', { level: 1 })).toHaveText('¿Cómo va mi orden?')
+})
+
 test('B-14 without signal the page says so, and once it is back it tells what happened meanwhile', async ({ page, context, shop }) => {
   const operator = await shop.staff('operator')
   const order = await shop.order(operator)
@@ -107,6 +118,7 @@ test('B-14 without signal the page says so, and once it is back it tells what ha
   const live = page.waitForRequest((request) => request.url().endsWith('/live'))
   await page.reload()
   await live
+  await expect(page.getByText(/Esta página se actualiza sola/)).toBeVisible()
 
   await context.setOffline(true)
   await expect(page.getByText(/^Sin conexión/)).toBeVisible()

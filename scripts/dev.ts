@@ -10,7 +10,7 @@ const children: ChildProcess[] = []
 
 try {
   generateClient()
-  const { assertPortFree } = await import('../apps/api/src/main.ts')
+  const { assertPortFree } = await import('../apps/api/src/port.ts')
   await assertPortFree()
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)

@@ -67,6 +67,11 @@ export interface Env {
 /** A setting that is wrong or missing. Its message says in one line what to do. */
 export class SettingError extends Error {}
 
+/** What an error says, for whoever starts a server. */
+export function reasonOf(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).split('\n').filter(Boolean).slice(0, 2).join(' ')
+}
+
 /** @throws SettingError */
 export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))

@@ -102,5 +102,7 @@ describe('a start', () => {
     const said = (await server.stdout) + (await server.stderr)
     expect(said).not.toContain(secret)
     expect(said).not.toContain('amparo-demo')
+    expect(said).toMatch(/Back office +\S+\/admin\n/)
+    expect(said).not.toContain('/demo')
   })
 })

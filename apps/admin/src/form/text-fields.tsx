@@ -1,7 +1,8 @@
-import { PasswordInput, type PasswordInputProps, Textarea, type TextareaProps, TextInput, type TextInputProps } from '@mantine/core'
+import { PasswordInput, type PasswordInputProps, type TextareaProps, TextInput, type TextInputProps } from '@mantine/core'
 import { type Control, type FieldPathByValue, type FieldValues, useController } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { useFieldText } from './field-text.ts'
+import { LongText } from './long-text.tsx'
 
 export interface FieldProps<V extends FieldValues, Value> {
   // biome-ignore lint/suspicious/noExplicitAny: whatever the form's schema turns the values into is no matter to a field
@@ -52,7 +53,7 @@ interface AreaProps<V extends FieldValues> extends FieldProps<V, Text>, Omit<Tex
 export function TextAreaField<V extends FieldValues>({ control, name, emptyAs, ...rest }: AreaProps<V>) {
   const { value, onChange, error, ...field } = useField<V, Text>({ control, name })
   return (
-    <Textarea
+    <LongText
       {...rest}
       {...field}
       value={value ?? ''}

@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { type AddressInfo, connect } from 'node:net'
+import { gzipSync } from 'node:zlib'
 import { auth, me } from '@amparo/contracts/staff/auth'
 import { orders } from '@amparo/contracts/staff/orders'
 import { symbols } from 'pino'
@@ -85,5 +86,21 @@ describe('bodies', () => {
   it('that never come to an end are not waited for', () => {
     expect(api.app.server.requestTimeout).toBe(120_000)
     expect(api.app.server.headersTimeout).toBeGreaterThan(0)
+  })
+
+  it('what is answered is data for its own site alone, an error too; what comes compressed is not unpacked', async () => {
+    const bare = await fetch(`http://127.0.0.1:${port}/api/v1/me`)
+    const { headers } = await (await makeCompany(api)).user('operator').then((user) => user.call(me.get, {}))
+    for (const answered of [Object.fromEntries(bare.headers), headers])
+      expect(answered).toMatchObject({
+        'cache-control': 'no-store',
+        'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+        'cross-origin-resource-policy': 'same-origin',
+        'referrer-policy': 'no-referrer',
+        'x-content-type-options': 'nosniff',
+      })
+    const packed = gzipSync(JSON.stringify({ organization: 'demo', email: 'a@b.cl' }))
+    const login = { method: 'POST', headers: { 'content-type': 'application/json', 'content-encoding': 'gzip' }, body: packed }
+    expect((await fetch(`http://127.0.0.1:${port}/api/v1/auth/login`, login)).status).toBe(400)
   })
 })

@@ -2,8 +2,9 @@ import { createHmac } from 'node:crypto'
 import type { Readable } from 'node:stream'
 import type { Instant } from '@amparo/contracts/common'
 import type { Endpoint, Parsed, Response } from '@amparo/contracts/endpoint'
+import multipart from '@fastify/multipart'
 import buildEncoder from 'fast-json-stringify'
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify'
 import type { z } from 'zod'
 import { type Ctx, rows, type Services, transaction } from '../context.ts'
 import { AppError } from '../errors.ts'
@@ -52,7 +53,7 @@ export function serve<const E extends Endpoint, F extends { sha256: string } = R
 ): void {
   const encode = endpoint.response && encoderOf(endpoint.response)
 
-  app.route({
+  const route: RouteOptions = {
     method: endpoint.method,
     url: endpoint.path,
     exposeHeadRoute: false,
@@ -80,6 +81,12 @@ export function serve<const E extends Endpoint, F extends { sha256: string } = R
       const answer = await run(ctx)
       return send(reply, endpoint, encodeAnswer(encode, answer), (answer as { version?: number } | undefined)?.version)
     },
+  }
+  if (!endpoint.upload) return void app.route(route)
+  // In a scope of its own: its hooks would else run for every request.
+  app.register(async (scope) => {
+    await scope.register(multipart)
+    scope.route(route)
   })
 }
 

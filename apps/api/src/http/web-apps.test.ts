@@ -5,6 +5,7 @@ import { brotliCompressSync, brotliDecompressSync, gzipSync } from 'node:zlib'
 import compress from '@fastify/compress'
 import fastify from 'fastify'
 import { expect, it, onTestFinished } from 'vitest'
+import { protectPage } from './protection.ts'
 import { serveWebApps } from './web-apps.ts'
 
 const script = 'console.log("amparo")'.repeat(400)
@@ -23,7 +24,7 @@ async function openApps() {
   }
   const app = fastify()
   await app.register(compress, { threshold: 2_048, encodings: ['br', 'gzip'] })
-  await serveWebApps(app, folder)
+  await serveWebApps(app, protectPage(true), folder)
   onTestFinished(async () => {
     await app.close()
     rmSync(folder, { recursive: true })
@@ -55,6 +56,13 @@ it('what is no file is a page of its app, or nothing; the compressed files are n
   expect((await get('/admin/demo/orders')).body).toContain('<title>admin')
   expect((await get('/demo/o/token')).body).toContain('<title>portal')
   expect((await get('/')).headers).toMatchObject({ 'cache-control': 'no-cache', 'content-type': 'text/html; charset=utf-8' })
+  for (const path of ['/', '/admin/demo/orders'])
+    expect((await get(path)).headers).toMatchObject({
+      'content-security-policy': expect.stringMatching(
+        /^default-src 'self';.*frame-ancestors 'none';.*script-src 'self';.*upgrade-insecure-requests$/,
+      ),
+      'x-frame-options': 'DENY',
+    })
   for (const path of ['/assets/main-1a2b.js.br', '/assets/main-1a2b.js.gz', '/admin/assets/gone-5e6f.js', '/api/v1/nothing'])
     expect((await get(path)).statusCode, path).toBe(404)
 })

@@ -1,14 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import serveStatic from '@fastify/static'
-import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import { AppError } from '../errors.ts'
 import { answerProblem } from './problem.ts'
 
 const inRepository = join(import.meta.dirname, '../../..')
 
 /** Both web apps and their files, where they are built: the back office under /admin, the portal everywhere else. */
-export async function serveWebApps(app: FastifyInstance, apps = inRepository): Promise<void> {
+export async function serveWebApps(app: FastifyInstance, headers: Record<string, string>, apps = inRepository): Promise<void> {
   for (const [name, prefix] of [
     ['admin', '/admin/'],
     ['portal', '/'],
@@ -38,14 +38,11 @@ export async function serveWebApps(app: FastifyInstance, apps = inRepository): P
     const path = request.url.split('?')[0]!
     const isPage = request.method === 'GET' && !path.startsWith('/api/') && !/\.\w{2,5}$/.test(path)
     const html = isPage && pages.get(path === '/admin' || path.startsWith('/admin/') ? 'admin' : 'portal')
-    return html ? sendPage(reply, html) : answerProblem(new AppError('not_found'), request, reply)
+    if (!html) return answerProblem(new AppError('not_found'), request, reply)
+    return reply.headers(headers).header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(html)
   })
 }
 
 function page(file: string): string | undefined {
   return existsSync(file) ? readFileSync(file, 'utf8') : undefined
-}
-
-function sendPage(reply: FastifyReply, html: string): FastifyReply {
-  return reply.code(200).header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(html)
 }

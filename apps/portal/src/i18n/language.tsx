@@ -17,11 +17,11 @@ interface Speech {
 
 const SpeechContext = createContext<Speech | undefined>(undefined)
 
-/** What counts, in this order: the language chosen here before, the order's or the company's, the browser's. */
+/** What counts, in this order: the language chosen here before, the order's, the browser's, the company's. */
 export function LanguageProvider({ children }: { children: ReactNode }) {
   const [chosen, setChosen] = useState(readChosen)
   const [suggested, suggest] = useState<Language>()
-  const language = chosen ?? suggested ?? browserLanguage()
+  const language = chosen ?? suggested ?? browserLanguage() ?? 'es'
 
   useLayoutEffect(() => {
     document.documentElement.lang = language
@@ -57,8 +57,9 @@ export function useSuggestedLanguage(language: Language | undefined): void {
   }, [language, suggest])
 }
 
-function browserLanguage(): Language {
-  return firstKnownLanguage(navigator.languages) ?? 'es'
+/** That of this browser, where it is one of ours. */
+export function browserLanguage(): Language | undefined {
+  return firstKnownLanguage(navigator.languages)
 }
 
 // A browser that blocks storage throws; the page then only forgets the choice.

@@ -10,7 +10,7 @@ interface Props {
   onClose: () => void
 }
 
-/** Photos at full size: swiped with a finger, stepped with the arrow keys, closed with Esc. The focus returns to the thumbnail. */
+/** Photos at full size: swiped with a finger, stepped with the arrow keys, closed with Esc or the phone's Back. The focus returns to the thumbnail. */
 export function Lightbox({ images, title, first, onClose }: Props) {
   const { t } = useSpeech()
   const dialog = useRef<HTMLDialogElement>(null)
@@ -32,6 +32,14 @@ export function Lightbox({ images, title, first, onClose }: Props) {
     }
   }, [])
 
+  // A step of its own in the browser's history, so that Back closes the photo and not the page.
+  useEffect(() => {
+    if (history.state !== 'photo') history.pushState('photo', '')
+    const close = () => dialog.current?.close()
+    addEventListener('popstate', close)
+    return () => removeEventListener('popstate', close)
+  }, [])
+
   const step = (by: number) => {
     const { current } = strip
     if (!current) return
@@ -44,7 +52,10 @@ export function Lightbox({ images, title, first, onClose }: Props) {
       ref={dialog}
       className="lightbox"
       aria-label={title}
-      onClose={onClose}
+      onClose={() => {
+        if (history.state === 'photo') history.back()
+        onClose()
+      }}
       onKeyDown={(event) => {
         if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return
         event.preventDefault()

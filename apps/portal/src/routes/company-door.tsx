@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
 import { getCompany } from '../api'
 import { Frame } from '../company/frame'
-import { useSuggestedLanguage } from '../i18n/language'
+import { browserLanguage, useSuggestedLanguage } from '../i18n/language'
 import { useLoad } from '../load'
 import { Skeleton } from '../page/skeleton'
 import { Trouble } from '../page/trouble'
@@ -13,7 +13,7 @@ import { FollowOrder } from './follow-order'
 export function CompanyDoor({ slug, token }: { slug: string; token: string | undefined }) {
   const { data: company, failure, reload } = useLoad(useCallback((signal) => getCompany(slug, signal), [slug]))
   // A secret link waits for the order, whose customer's language counts for more.
-  useSuggestedLanguage(token ? undefined : company?.language)
+  useSuggestedLanguage(token ? undefined : (browserLanguage() ?? company?.language))
 
   if (!company && failure === 'not_found') return <ChooseCompany unknown={slug} />
   return (

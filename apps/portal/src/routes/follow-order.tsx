@@ -1,9 +1,10 @@
 import type { Company } from '../company/company'
-import { useSpeech, useSuggestedLanguage } from '../i18n/language'
+import { browserLanguage, useSpeech, useSuggestedLanguage } from '../i18n/language'
 import { Intake } from '../order/intake'
 import { News } from '../order/news'
 import { Reach } from '../order/reach'
 import { StateCard } from '../order/state-card'
+import { estimatesToAnswer } from '../order/to-answer'
 import { usePapers } from '../order/use-papers'
 import { useTrackedOrder } from '../order/use-tracked-order'
 import { Skeleton } from '../page/skeleton'
@@ -16,7 +17,7 @@ export function FollowOrder({ slug, token, company }: { slug: string; token: str
   const tracked = useTrackedOrder(slug, token)
   const { order, failure, reload } = tracked
   const Papers = usePapers()
-  useSuggestedLanguage(order?.language ?? (failure ? company?.language : undefined))
+  useSuggestedLanguage(order?.language ?? (failure ? (browserLanguage() ?? company?.language) : undefined))
 
   if (failure === 'not_found') return company ? <InvalidLink company={company} /> : <Skeleton />
   if (!order && failure) return <Trouble failure={failure} onRetry={reload} />
@@ -39,7 +40,7 @@ export function FollowOrder({ slug, token, company }: { slug: string; token: str
         </Papers>
       ) : (
         <>
-          {toAnswer && <Skeleton />}
+          {estimatesToAnswer(order).length > 0 && <Skeleton />}
           {news}
         </>
       )}

@@ -1,8 +1,9 @@
 import type { Person } from '@amparo/contracts/common'
-import { Combobox, Group, Textarea, type TextareaProps, useCombobox } from '@mantine/core'
+import { Combobox, Group, type TextareaProps, useCombobox } from '@mantine/core'
 import { useMergedRef } from '@mantine/hooks'
 import { type Ref, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { LongText } from '../../form/long-text.tsx'
 import { PersonAvatar } from '../../ui/person-avatar.tsx'
 import { findNamed, typedMention } from './mentions.ts'
 
@@ -51,7 +52,7 @@ export function MentionArea({ ref, value, onChange, people, onMention, onBlur, .
   return (
     <Combobox store={combobox} onOptionSubmit={write} position="bottom-start" width={260} withinPortal={false}>
       <Combobox.Target withKeyboardNavigation={opened} withAriaAttributes={people.length > 0}>
-        <Textarea
+        <LongText
           {...rest}
           ref={merged}
           value={value}

@@ -53,7 +53,7 @@ export function AlertList({ onOpen, onLeave }: Props) {
             second={
               <span className={classes.person}>
                 <PersonName person={responsible} />
-                <span>· {t('notices.due', { date: formatDate(dueAt, place, 'moment') })}</span>
+                <span>{t('notices.due', { date: formatDate(dueAt, place, 'moment') })}</span>
               </span>
             }
             onOpen={() => onOpen(request.id)}

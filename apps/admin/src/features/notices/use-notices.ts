@@ -1,7 +1,7 @@
 import type { Response } from '@amparo/contracts/endpoint'
 import { type Notification, notices } from '@amparo/contracts/staff/notices'
 import { type InfiniteData, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useRef } from 'react'
+import { useEffect } from 'react'
 import { useAction } from '../../data/use-action.ts'
 import { keyOf, makeStale, useEndpoint } from '../../data/use-endpoint.ts'
 import { companySlug } from '../../session/company.ts'
@@ -10,6 +10,13 @@ type Pages = InfiniteData<Response<typeof notices.list>>
 
 /** What one tab has read the others need not show: the server tells of news, not of what was read. */
 const tabs = () => new BroadcastChannel(`amparo:${companySlug}:notices`)
+
+/** In a channel of its own: whoever opened a line has left the panel by the time the server has it. */
+function tellTabs(): void {
+  const channel = tabs()
+  channel.postMessage('read')
+  channel.close()
+}
 
 export function useNoticeCounts() {
   const client = useQueryClient()
@@ -24,13 +31,7 @@ export function useNoticeCounts() {
 /** Marks some notifications as read, or all: shown at once. */
 export function useMarkRead(): (which: readonly Notification[] | 'all') => void {
   const client = useQueryClient()
-  const channel = useRef<BroadcastChannel>(undefined)
-  const read = useAction(notices.read, { stale: [notices.counts, notices.list], onDone: () => channel.current?.postMessage('read') })
-  useEffect(() => {
-    const opened = tabs()
-    channel.current = opened
-    return () => opened.close()
-  }, [])
+  const read = useAction(notices.read, { stale: [notices.counts, notices.list], onDone: tellTabs })
 
   return (which) => {
     const fresh = which === 'all' ? which : which.filter(({ readAt }) => !readAt)

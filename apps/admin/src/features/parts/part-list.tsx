@@ -136,7 +136,7 @@ function useColumns(): Column<Part>[] {
         </>
       ),
     },
-    { key: 'usedOn', header: t('partList.usedOn'), width: '124px', cell: (part) => formatDay(part.usedOn) },
+    { key: 'usedOn', header: t('partList.usedOn'), width: '144px', cell: (part) => formatDay(part.usedOn) },
     { key: 'warranty', header: t('partList.warranty'), width: '92px', from: 'wide', cell: (part) => sayTerm(part.warranty) ?? '' },
     { key: 'cover', header: t('partList.cover'), width: '160px', cell: (part) => <WarrantyCover cover={part.cover} /> },
     {

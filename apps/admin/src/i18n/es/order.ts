@@ -43,6 +43,7 @@ export const order = {
     retire: 'Archivar',
     restore: 'Recuperar',
   },
+  another: 'Usted puede cambiar las órdenes que tiene asignadas. Si debe trabajar en esta, pida que se la asignen.',
   retire: {
     title: 'Archivar la orden {{code}}',
     text: 'Sale de las listas y nadie podrá cambiarla. Su historial se conserva y puede recuperarla cuando quiera.',

@@ -45,6 +45,7 @@ export const order = {
     retire: 'Arquivar',
     restore: 'Recuperar',
   },
+  another: 'Você pode alterar as ordens atribuídas a você. Se precisa trabalhar nesta, peça que a atribuam a você.',
   retire: {
     title: 'Arquivar a ordem {{code}}',
     text: 'Ela sai das listas e ninguém poderá alterá-la. O histórico é mantido e você pode recuperá-la quando quiser.',

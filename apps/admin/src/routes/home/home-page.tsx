@@ -110,7 +110,7 @@ function Board({ locationId }: { locationId: string | undefined }) {
     <Section
       title={t('home.mine')}
       action={
-        <Anchor component={Link} to={`/orders?technicianId=${me.id}&category=${toDo.join(',')}`} size="sm">
+        <Anchor component={Link} to={`/orders?technicianId=${me.id}&category=${toDo.join(',')},READY&sort=promisedAt`} size="sm">
           {t('home.mineAll')}
         </Anchor>
       }

@@ -1,7 +1,8 @@
-import { Loader, Select, Textarea, TextInput, UnstyledButton, VisuallyHidden } from '@mantine/core'
+import { Loader, Select, TextInput, UnstyledButton, VisuallyHidden } from '@mantine/core'
 import { IconPencil } from '@tabler/icons-react'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { LongText } from '../../form/long-text.tsx'
 import classes from './facts.module.css'
 
 /** What is known of a thing, label beside value. */
@@ -156,7 +157,7 @@ export function TextFact({ label, value, show = value, onSave, long = false, max
             />
           )
         return (
-          <Textarea
+          <LongText
             {...common}
             onFocus={({ currentTarget: field }) => field.setSelectionRange(field.value.length, field.value.length)}
             onChange={(event) => editor.onChange(event.currentTarget.value)}

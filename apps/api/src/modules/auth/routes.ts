@@ -1,4 +1,5 @@
 import { auth, me, organizations } from '@amparo/contracts/staff/auth'
+import cookie from '@fastify/cookie'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { PublicCtx, Services } from '../../context.ts'
 import { AppError, found } from '../../errors.ts'
@@ -13,32 +14,17 @@ import { askRecovery, readLink, setPasswordByLink } from './one-time-links.ts'
 import { endSessions, listSessions, type OpenSession, renewSession, revokeOwnSession } from './sessions.ts'
 
 export function authRoutes(app: FastifyInstance, services: Services): void {
-  serve(app, services, auth.login, async (ctx, { body }, http) => answer(ctx, await signIn(ctx, body, userAgentOf(http.request)), http))
-  serve(app, services, auth.refresh, async (ctx, { body }, http) => {
-    assertSameSite(http.request, services)
-    const organization = await services.directory.organizationBySlug(body.organization)
-    const token = http.request.cookies[cookieName(services, body.organization)]
-    if (!organization || !token) throw new AppError('session_ended')
-    return answer(ctx, await renewSession(ctx, organization, token), http)
+  // In a scope of their own: what reads cookies would else run for every request.
+  app.register(async (scope) => {
+    await scope.register(cookie)
+    sessionRoutes(scope, services)
   })
-  serve(app, services, auth.logout, async (ctx, { body }, http) => {
-    assertSameSite(http.request, services)
-    const organization = await services.directory.organizationBySlug(body.organization)
-    const token = http.request.cookies[cookieName(services, body.organization)]
-    if (organization && token)
-      await renewSession(ctx, organization, token)
-        .then(({ sessionId }) => endSessions({ ...ctx, organization }, { sessionId }))
-        .catch(ignoreEnded)
-    http.reply.clearCookie(cookieName(services, body.organization), cookieOptions(services)).header('clear-site-data', '"cache"')
-  })
+
   serve(app, services, auth.recover, (ctx, { body }) => askRecovery(ctx, body.organization, body.email))
   serve(app, services, auth.readLink, async (ctx, { body }) => {
     const link = await readLink(ctx, body.token)
     return { ...link, organization: organizationBrief(ctx, link.organization) }
   })
-  serve(app, services, auth.setPassword, async (ctx, { body }, http) =>
-    answer(ctx, await setPasswordByLink(ctx, body.token, body.password, userAgentOf(http.request)), http),
-  )
 
   serve(app, services, organizations.only, (ctx) => findOnlyCompany(ctx))
   serve(app, services, organizations.find, async (ctx, { params }) =>
@@ -64,6 +50,31 @@ export function authRoutes(app: FastifyInstance, services: Services): void {
   })
   serve(app, services, me.sessions, (ctx) => listSessions(ctx))
   serve(app, services, me.revokeSession, (ctx, { params }) => revokeOwnSession(ctx, params.id))
+}
+
+/** What gives, renews or takes back the cookie of a session. */
+function sessionRoutes(app: FastifyInstance, services: Services): void {
+  serve(app, services, auth.login, async (ctx, { body }, http) => answer(ctx, await signIn(ctx, body, userAgentOf(http.request)), http))
+  serve(app, services, auth.refresh, async (ctx, { body }, http) => {
+    assertSameSite(http.request, services)
+    const organization = await services.directory.organizationBySlug(body.organization)
+    const token = http.request.cookies[cookieName(services, body.organization)]
+    if (!organization || !token) throw new AppError('session_ended')
+    return answer(ctx, await renewSession(ctx, organization, token), http)
+  })
+  serve(app, services, auth.logout, async (ctx, { body }, http) => {
+    assertSameSite(http.request, services)
+    const organization = await services.directory.organizationBySlug(body.organization)
+    const token = http.request.cookies[cookieName(services, body.organization)]
+    if (organization && token)
+      await renewSession(ctx, organization, token)
+        .then(({ sessionId }) => endSessions({ ...ctx, organization }, { sessionId }))
+        .catch(ignoreEnded)
+    http.reply.clearCookie(cookieName(services, body.organization), cookieOptions(services)).header('clear-site-data', '"cache"')
+  })
+  serve(app, services, auth.setPassword, async (ctx, { body }, http) =>
+    answer(ctx, await setPasswordByLink(ctx, body.token, body.password, userAgentOf(http.request)), http),
+  )
 }
 
 const isSecure = ({ env }: Services) => env.publicUrl.startsWith('https:')

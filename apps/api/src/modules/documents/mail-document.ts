@@ -10,9 +10,9 @@ import { orderCode } from '../orders/rules.ts'
 import { trackingUrl } from '../orders/tracking-link.ts'
 import { chooseDocument } from './choose-document.ts'
 import { greetingName } from './greeting-name.ts'
-import { titleOf } from './print/definition.ts'
 import { kindOf } from './read-documents.ts'
 import { documentTexts } from './texts.ts'
+import { titleOf } from './title.ts'
 
 /**
  * Sends a document as PDF, to the customer or to whom they name, with a word of whoever sends it.

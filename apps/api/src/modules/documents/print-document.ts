@@ -8,9 +8,9 @@ import { trackingUrl } from '../orders/tracking-link.ts'
 import type { Chosen } from './choose-document.ts'
 import type { DocumentContent } from './content.ts'
 import { gatherSignatures } from './gather-content.ts'
-import { titleOf } from './print/definition.ts'
 import type { DrawnSignature, Print } from './print/page.ts'
 import { documentTexts } from './texts.ts'
+import { titleOf } from './title.ts'
 
 export interface PrintedDocument {
   pdf: Buffer

@@ -22,9 +22,10 @@ interface Props {
 export function DocumentsCard({ order, company, token }: Props) {
   const { t, dayOf, money } = usePaperWords(company)
   // Of two receipts the amount tells which is which.
-  const amountOf = (of: string | null) => {
-    const amount = of === null ? null : order.steps.find((step) => step.amount && step.id.endsWith(` ${of}`))?.amount
-    return amount ? ` · ${money(amount.amount, amount.currency)}` : ''
+  const nameOf = (file: keyof typeof names, of: string | null) => {
+    const step = of === null ? undefined : order.steps.find(({ amount, id }) => amount && id.endsWith(` ${of}`))
+    const name = t(step?.kind === 'refund' ? 'documents.refund' : names[file])
+    return step?.amount ? `${name} · ${money(step.amount.amount, step.amount.currency)}` : name
   }
   if (!order.documents.length) return null
   const folder = `/api/v1/portal/${encodeURIComponent(company.slug)}/orders/${encodeURIComponent(token)}/documents`
@@ -37,8 +38,7 @@ export function DocumentsCard({ order, company, token }: Props) {
             <a href={`${folder}/${file}${search({ of })}`} target="_blank" rel="noreferrer">
               <Icon name="paper" />
               <span>
-                {t(names[file])}
-                {amountOf(of)}
+                {nameOf(file, of)}
                 <small>{t('documents.pdf', { date: dayOf(at) })}</small>
               </span>
             </a>

@@ -1,6 +1,7 @@
 import type { TrackedOrder } from '@amparo/contracts/portal/portal'
 import { useState } from 'react'
 import type { Company } from '../../company/company'
+import { estimatesToAnswer } from '../to-answer'
 import { DocumentsCard } from './documents'
 import { EstimatesCard, EstimateToAnswer } from './estimate-card'
 import './papers.css'
@@ -20,17 +21,17 @@ interface Props {
 export default function Papers({ order, company, token, onChanged, children }: Props) {
   // One that was answered here stays where it was answered.
   const [kept, setKept] = useState<ReadonlySet<string>>(new Set())
-  const shown = order.estimates.filter(({ open, id }) => open || kept.has(id))
-  const open = shown.filter((estimate) => estimate.open && !kept.has(estimate.id))
-  if (open.length) setKept(new Set([...kept, ...open.map(({ id }) => id)]))
+  const wanted = estimatesToAnswer(order).filter(({ id }) => !kept.has(id))
+  if (wanted.length) setKept(new Set([...kept, ...wanted.map(({ id }) => id)]))
+  const shown = order.estimates.filter(({ id }) => kept.has(id))
 
   return (
     <>
       {shown.map((estimate) => (
-        <EstimateToAnswer key={estimate.id} estimate={estimate} company={company} token={token} fullName={order.fullName} onChanged={onChanged} />
+        <EstimateToAnswer key={estimate.id} estimate={estimate} order={order} company={company} token={token} onChanged={onChanged} />
       ))}
       {children}
-      <EstimatesCard estimates={order.estimates.filter((estimate) => !shown.includes(estimate))} company={company} />
+      <EstimatesCard order={order} shown={shown} company={company} />
       <PartsCard order={order} company={company} />
       <MoneyCard order={order} company={company} />
       <DocumentsCard order={order} company={company} token={token} />

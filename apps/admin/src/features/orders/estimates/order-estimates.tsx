@@ -24,6 +24,8 @@ export function OrderEstimates({ order }: { order: Order }) {
   const rows = query.data?.data
   useAnswerToast(order, rows)
   const draft = rows?.find(({ state }) => state === 'DRAFT')
+  // What was approved is on the order, from which the next one starts.
+  const unsettled = rows?.[0]?.state === 'APPROVED' ? undefined : rows?.[0]
   if (rows?.length === 0 && !order.can.update) return null
   return (
     <Section
@@ -32,7 +34,12 @@ export function OrderEstimates({ order }: { order: Order }) {
         order.can.update &&
         rows &&
         !draft && (
-          <Button variant="subtle" size="compact-sm" leftSection={<IconPlus size={14} aria-hidden />} onClick={() => open({ kind: 'estimate' })}>
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            leftSection={<IconPlus size={14} aria-hidden />}
+            onClick={() => open({ kind: 'estimate', ...(unsettled && { estimate: unsettled, again: true }) })}
+          >
             {t(rows.length ? 'estimates.another' : 'estimates.write')}
           </Button>
         )
@@ -61,6 +68,7 @@ function EstimateRow({ order, estimate }: { order: Order; estimate: Estimate }) 
   const { day } = usePartWords()
   const discard = useAction(estimates.discard, { stale: [estimates.list], toast: () => ({ text: t('estimates.discarded') }) })
   const { state, revision, can } = estimate
+  const over = order.closedAt !== null || order.status.category === 'DELIVERED' || order.status.category === 'CANCELLED'
   return (
     <div className={classes.row}>
       <UnstyledButton className={classes.open!} onClick={() => open({ kind: 'estimate', estimate })}>
@@ -71,7 +79,7 @@ function EstimateRow({ order, estimate }: { order: Order; estimate: Estimate }) 
           </span>
           <span className={classes.amount}>{amount(estimate.totals.total)}</span>
         </span>
-        {state === 'SENT' && <span className={classes.second}>{t('estimates.waits', { date: day(estimate.validUntil) })}</span>}
+        {state === 'SENT' && !over && <span className={classes.second}>{t('estimates.waits', { date: day(estimate.validUntil) })}</span>}
         {state === 'DRAFT' && <span className={classes.second}>{t('estimates.notSent')}</span>}
       </UnstyledButton>
       {estimate.answer && (

@@ -1,10 +1,11 @@
 import type { Input } from '@amparo/contracts/endpoint'
 import type { orders } from '@amparo/contracts/staff/orders'
-import { Button, Checkbox, Popover, SegmentedControl, Select, Stack, Text, Textarea } from '@mantine/core'
+import { Button, Checkbox, Popover, SegmentedControl, Select, Stack, Text } from '@mantine/core'
 import { IconProgressCheck } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocalized } from '../../../data/use-place.ts'
+import { LongText } from '../../../form/long-text.tsx'
 import { StatusDot } from '../../../ui/status-badge.tsx'
 import { useStatuses } from '../use-statuses.ts'
 import classes from './bulk.module.css'
@@ -95,7 +96,7 @@ function StatusForm({ count, onChange }: { count: number; onChange: (change: Cha
             )
           }}
         />
-        <Textarea
+        <LongText
           label={t('orderList.bulk.note')}
           description={kind === 'PUBLIC' ? t('orderList.bulk.noteSeen') : undefined}
           value={note}

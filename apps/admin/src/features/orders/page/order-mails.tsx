@@ -28,7 +28,7 @@ export function OrderMails({ orderId }: { orderId: string }) {
             const Icon = icons[state]
             return (
               <li key={id}>
-                <Link to={`/mails/${id}`} className={classes.line}>
+                <Link to={`/mails?beside=${id}`} className={classes.line}>
                   <span className={classes.first}>{subject}</span>
                   <span className={classes.second} data-alarming={state === 'FAILED' || undefined}>
                     <Icon size={13} aria-hidden />

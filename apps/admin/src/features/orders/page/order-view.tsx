@@ -1,6 +1,6 @@
 import { type Order, orders } from '@amparo/contracts/staff/orders'
 import { Alert, Button, Skeleton } from '@mantine/core'
-import { IconArchive } from '@tabler/icons-react'
+import { IconArchive, IconLock } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useEndpoint } from '../../../data/use-endpoint.ts'
@@ -67,6 +67,9 @@ function LoadedOrder({ order: known, place }: { order: Order; place: Place }) {
   useShortcut('n', 'note', () => composer.start({ kind: 'NOTE' }), { enabled: order.can.update })
   useShortcut('s', 'status', () => composer.start({ kind: 'PUBLIC' }), { enabled: order.can.update })
 
+  const mayOwn = useMay('orders.edit_assigned')
+  const another = mayOwn && !order.can.update && !order.closedAt && !order.retiredAt
+
   const primary = order.can.update || stepsLeft(order).length > 0
   return (
     <OrderDeeds order={order}>
@@ -96,6 +99,11 @@ function LoadedOrder({ order: known, place }: { order: Order; place: Place }) {
         )}
       >
         {order.can.update && <Composer order={order} composer={composer} outbox={outbox} />}
+        {another && (
+          <Alert color="gray" variant="light" icon={<IconLock size={16} />} mb="md" p="xs">
+            {t('order.another')}
+          </Alert>
+        )}
         <Timeline order={order} outbox={outbox} entries={entries} composer={composer} />
       </SubjectBody>
       <OrderDialogs order={order} open={dialog} onClose={() => setDialog(null)} />

@@ -117,7 +117,8 @@ export function PartForm({ orderId, currency, part, start, onClose }: Props) {
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.defaultPrevented) return
         event.stopPropagation()
-        onClose()
+        // The first one closes a list of choices; what was typed stays.
+        if (!(event.target as HTMLElement).dataset.expanded) onClose()
       }}
     >
       <div data-whole>

@@ -27,6 +27,9 @@ interface Props {
   outbox: Outbox
 }
 
+/** As NewUpdate says. */
+const longestNote = 4_000
+
 const nameOf = (language: string, inLanguage: string) => new Intl.DisplayNames(inLanguage, { type: 'language' }).of(language.split('-')[0]!)
 
 const kinds: { kind: Kind; icon: typeof IconNote }[] = [
@@ -51,6 +54,7 @@ export function Composer({ order, composer, outbox }: Props) {
   const [waiting, setWaiting] = useState(false)
   const root = useRef<HTMLElement>(null)
   const field = useRef<HTMLTextAreaElement>(null)
+  const choice = useRef<HTMLInputElement>(null)
 
   const addFiles = (files: File[]) => {
     const left = tray.add(files)
@@ -75,13 +79,14 @@ export function Composer({ order, composer, outbox }: Props) {
   const statusId = (toCustomer ? draft.publicStatusId : draft.internalStatusId) ?? (toCustomer ? order.status.id : null)
   const status = draft.kind === 'NOTE' ? undefined : statuses.find(statusId)
   const same = status?.id === present?.id
+  const lacksStatus = draft.kind !== 'NOTE' && !status
   const mayMail = order.customer.email !== null && (status?.notify ?? true)
   const notify = mayMail && (draft.notify ?? true)
   const silent = order.customer.email === null ? t('timeline.compose.noMail') : t('timeline.compose.statusSilent')
 
   const problemNow = (): string | undefined => {
     const says = draft.note.trim() !== '' || images.length > 0
-    if (draft.kind !== 'NOTE' && !status) return t('timeline.compose.needsStatus')
+    if (lacksStatus) return t('timeline.compose.needsStatus')
     if (!says && (draft.kind === 'NOTE' || same)) return t('timeline.compose.needsWords')
     return failed ? t('images.failed', { count: failed }) : undefined
   }
@@ -89,7 +94,8 @@ export function Composer({ order, composer, outbox }: Props) {
   const send = () => {
     const found = problemNow()
     setProblem(found)
-    if (found) return field.current?.focus()
+    if (found) return (lacksStatus ? choice : field).current?.focus()
+    if (draft.note.length > longestNote) return field.current?.focus()
     if (pending) return setWaiting(true)
     setWaiting(false)
     const note = draft.note.trim()
@@ -172,11 +178,13 @@ export function Composer({ order, composer, outbox }: Props) {
       {draft.kind !== 'NOTE' && (
         <div className={classes.status}>
           <Select
+            ref={choice}
             aria-label={t('timeline.compose.status')}
             placeholder={t('timeline.compose.status')}
             data={statuses.current.map(({ id, label }) => ({ value: id, label: say(label) }))}
             value={status?.id ?? null}
             allowDeselect={false}
+            error={lacksStatus && problem}
             searchable={statuses.current.length > 8}
             className={classes.select!}
             leftSection={status && <StatusDot color={status.color} category={status.category} />}
@@ -224,8 +232,8 @@ export function Composer({ order, composer, outbox }: Props) {
         value={draft.note}
         minRows={2}
         maxRows={14}
-        maxLength={4000}
-        error={problem}
+        maxLength={longestNote}
+        error={!lacksStatus && problem}
         people={draft.kind === 'NOTE' && readers ? readers : []}
         onMention={({ id, name }) => change({ mentions: [...draft.mentions, { id, name }] })}
         onFocus={() => setEntered(true)}

@@ -1,7 +1,7 @@
 import { type OrderUpdate, orderUpdates } from '@amparo/contracts/staff/order-updates'
 import { type Order, orders } from '@amparo/contracts/staff/orders'
 import { CallError } from '@amparo/web/api/call'
-import { ActionIcon, Button, Group, Textarea } from '@mantine/core'
+import { ActionIcon, Button, Group } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
@@ -10,6 +10,7 @@ import { errorText } from '../../../data/error-text.ts'
 import { useAction } from '../../../data/use-action.ts'
 import { makeStale } from '../../../data/use-endpoint.ts'
 import { useDraftKey } from '../../../form/draft-key.ts'
+import { LongText } from '../../../form/long-text.tsx'
 import classes from '../../history/history.module.css'
 import { ImageButtons } from '../../images/image-buttons.tsx'
 import { ImageTiles } from '../../images/image-tiles.tsx'
@@ -69,7 +70,7 @@ export function EditUpdate({ order, update, onClose }: Props) {
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save()
       }}
     >
-      <Textarea
+      <LongText
         aria-label={t('timeline.edit.note')}
         autoFocus
         onFocus={({ currentTarget: field }) => field.setSelectionRange(field.value.length, field.value.length)}

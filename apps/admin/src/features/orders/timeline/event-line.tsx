@@ -117,7 +117,7 @@ function MailWords({ data, sent }: { data: ActivityData['mail.sent']; sent: bool
     <>
       {t(sent ? 'timeline.sentences.mailSent' : 'timeline.sentences.mailFailed', { to })}{' '}
       {mayRead ? (
-        <Anchor component={Link} to={`/mails/${mailId}`} size="sm" aria-label={`${t('timeline.mails.open')}: ${title}`}>
+        <Anchor component={Link} to={`/mails?beside=${mailId}`} size="sm" aria-label={`${t('timeline.mails.open')}: ${title}`}>
           {title}
         </Anchor>
       ) : (

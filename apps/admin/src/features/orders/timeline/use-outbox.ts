@@ -1,4 +1,7 @@
+import { documents } from '@amparo/contracts/staff/documents'
+import { estimates } from '@amparo/contracts/staff/estimates'
 import { orders } from '@amparo/contracts/staff/orders'
+import { parts } from '@amparo/contracts/staff/parts'
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useSyncExternalStore } from 'react'
 import { useConnection } from '../../../data/connection.ts'
@@ -23,7 +26,8 @@ export function useOutbox(orderId: string): { outbox: Outbox; entries: readonly 
   useEffect(
     () =>
       outbox.open(async () => {
-        void makeStale(client, orders.list, orders.counts)
+        // What may be answered, and until when a part is covered, turns on the status too.
+        void makeStale(client, orders.list, orders.counts, estimates.list, parts.ofOrder, documents.list)
         await makeStale(client, orders.get, orders.activities)
       }),
     [outbox, client],

@@ -44,7 +44,7 @@ export function useSentence(): (activity: RequestActivity) => Told {
   const title = (template: string) => t(`request.history.mails.${mailTitles.find((known) => known === template) ?? 'other'}`)
   const mailLink = (mailId: string, words: string) =>
     mayReadMails ? (
-      <Anchor component={Link} to={`/mails/${mailId}`} size="sm" aria-label={`${t('timeline.mails.open')}: ${words}`}>
+      <Anchor component={Link} to={`/mails?beside=${mailId}`} size="sm" aria-label={`${t('timeline.mails.open')}: ${words}`}>
         {words}
       </Anchor>
     ) : (

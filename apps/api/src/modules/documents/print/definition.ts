@@ -1,6 +1,5 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js'
-import type { DocumentTexts } from '../../../i18n/es/documents.ts'
-import type { DocumentContent } from '../content.ts'
+import { titleOf } from '../title.ts'
 import { letterhead } from './blocks.ts'
 import { blocksOf } from './kinds.ts'
 import { setLetters } from './letters.ts'
@@ -28,13 +27,6 @@ export function definitionOf(print: Print): TDocumentDefinitions {
     // A heading does not stay alone at the foot of a page.
     pageBreakBefore: (node, nodes) => node.headlineLevel === 1 && paper === 'A4' && nodes.getFollowingNodesOnPage().length === 0,
   }
-}
-
-export function titleOf(texts: DocumentTexts, content: DocumentContent): string {
-  const { code } = content.order
-  if (content.kind === 'ESTIMATE') return texts.subject.ESTIMATE(code, String(content.estimate.revision))
-  if (content.kind === 'RECEIPT') return texts.subject.RECEIPT(code, String(content.payment.number))
-  return texts.subject[content.kind](code)
 }
 
 function stamp({ paper, texts, print: { standing } }: Page): string | undefined {
