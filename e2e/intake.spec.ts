@@ -1,5 +1,6 @@
 import { expect, handheld, mark, test } from './fixtures.ts'
 import { choosePhotos, photo } from './photo.ts'
+import { drawSignature } from './signature.ts'
 
 test('S4-01 S1-13 S1-16 S1-19 S1-41 B-14 an order from intake to ready, with the customer watching', async ({ page, shop, openBrowser }) => {
   await shop.staff('technician', 'Tomás Rivas')
@@ -165,4 +166,28 @@ test('S1-13 S1-19 what is refused is mended in one go, and what is pressed twice
   await composer.getByRole('button', { name: 'Guardar nota' }).dblclick()
   await expect(page.getByRole('region', { name: 'Historial' }).getByRole('article').filter({ hasText: 'Se pidió el repuesto.' })).toHaveCount(1)
   await expect(composer.getByText('Escriba algo o agregue una foto.')).toHaveCount(0)
+})
+
+test('S1-13 an order without its device is not taken in, and one goes on where it is chosen', async ({ page, shop }) => {
+  const { customer } = await shop.order(await shop.staff('operator'))
+  await shop.signIn(page, 'operator')
+  await page.goto(`/admin/${shop.slug}/orders/new?customerId=${customer.id}`)
+  const devices = page.getByRole('group', { name: 'Equipo' })
+  await expect(devices).toBeVisible()
+  await page.getByRole('button', { name: 'Crear orden' }).click()
+  await expect(page.getByText('Elija el equipo, u «Otro equipo» si es nuevo.')).toBeVisible()
+  await expect(devices.getByRole('radio').first()).toBeFocused()
+})
+
+test('S1-10 on a phone that lies on its side there is room to sign', async ({ shop, openBrowser }) => {
+  const order = await shop.order(await shop.staff('operator'))
+  const phone = await openBrowser({ ...handheld, viewport: { width: 844, height: 390 } })
+  await shop.signIn(phone, 'operator')
+  await phone.goto(`/admin/${shop.slug}/orders/new?done=${order.id}`)
+  await phone.getByRole('button', { name: 'Firma del cliente' }).click()
+  const dialog = phone.getByRole('dialog', { name: `Firma de ingreso, orden ${order.code}` })
+  await drawSignature(phone, dialog)
+  await dialog.getByRole('button', { name: 'Firmar', exact: true }).click()
+  await expect(dialog).toBeHidden()
+  await expect(phone.getByText('Firmado por el cliente')).toBeVisible()
 })

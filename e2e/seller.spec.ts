@@ -2,14 +2,14 @@ import { customers } from '@amparo/contracts/staff/customers'
 import { orders } from '@amparo/contracts/staff/orders'
 import { expect, type Shop, test } from './fixtures.ts'
 
-async function customerOf(shop: Shop, sellerId: string, name: string, surname: string) {
+async function customerOf(shop: Shop, sellerId: string, name: string, surname: string, taxId?: string) {
   const master = await shop.staff('master')
-  return master.call(customers.create, { body: { kind: 'PERSON', name, surname, country: 'CL', language: 'es', sellerId } })
+  return master.call(customers.create, { body: { kind: 'PERSON', name, surname, country: 'CL', language: 'es', sellerId, ...(taxId && { taxId }) } })
 }
 
 test('S1-39 a seller works among her own customers and finds nobody else’s', async ({ page, shop }) => {
   const [master, vera, bruno] = [await shop.staff('master'), await shop.staff('seller', 'Vera Pinto'), await shop.staff('seller', 'Bruno Díaz')]
-  const [hers, his] = [await customerOf(shop, vera.id, 'Rosa', 'Catalán'), await customerOf(shop, bruno.id, 'Hugo', 'Belmar')]
+  const [hers, his] = [await customerOf(shop, vera.id, 'Rosa', 'Catalán'), await customerOf(shop, bruno.id, 'Hugo', 'Belmar', '12345678-5')]
   const [herOrder, hisOrder] = [await shop.order(master, { customer: { id: hers.id } }), await shop.order(master, { customer: { id: his.id } })]
   const home = `/admin/${shop.slug}`
   const nothing = page.getByRole('heading', { name: 'Esta página no existe' })
@@ -63,10 +63,14 @@ test('S1-39 a seller works among her own customers and finds nobody else’s', a
     }
   })
 
-  await test.step('whom she brings in is hers', async () => {
+  await test.step('whom she brings in is hers; of somebody else’s she hears whom to ask', async () => {
     await page.goto(`${home}/customers/new`)
     await page.getByRole('textbox', { name: 'Nombre', exact: true }).fill('Julia')
     await page.getByRole('textbox', { name: 'Apellidos' }).fill('Reyes')
+    await page.getByRole('textbox', { name: 'RUT' }).fill('12345678-5')
+    await page.getByRole('button', { name: 'Crear cliente' }).click()
+    await expect(page.getByRole('alert')).toContainText('Pida a un administrador que se lo asigne.')
+    await page.getByRole('textbox', { name: 'RUT' }).fill('')
     await page.getByRole('button', { name: 'Crear cliente' }).click()
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Julia Reyes')
     await page.goto(`${home}/customers`)

@@ -2,19 +2,9 @@ import { documents } from '@amparo/contracts/staff/documents'
 import { orderUpdates } from '@amparo/contracts/staff/order-updates'
 import { orders } from '@amparo/contracts/staff/orders'
 import { payments } from '@amparo/contracts/staff/payments'
-import type { Locator, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { expect, handheld, type Shop, test } from './fixtures.ts'
-
-/** Draws on the field as a hand does: down, a wave, up. */
-async function drawSignature(page: Page, dialog: Locator) {
-  const pad = dialog.getByRole('img', { name: 'Campo para la firma' })
-  await pad.scrollIntoViewIfNeeded()
-  const box = (await pad.boundingBox())!
-  await page.mouse.move(box.x + 60, box.y + box.height / 2)
-  await page.mouse.down()
-  for (let step = 1; step <= 30; step++) await page.mouse.move(box.x + 60 + step * 8, box.y + box.height / 2 + Math.sin(step / 3) * 40)
-  await page.mouse.up()
-}
+import { drawSignature } from './signature.ts'
 
 /** Presses what shows a document in a tab of its own, and hands over what the server sent. */
 async function openDocument(page: Page, file: string, press: () => Promise<void>) {
@@ -68,8 +58,9 @@ test('S1-10 S1-11 S1-20 S1-21 S1-23 B-08 a phone is repaired, from the intake wi
     await dialog.getByRole('button', { name: 'Firmar', exact: true }).click()
     await expect(dialog.getByRole('alert')).toContainText('Falta la firma')
     await drawSignature(page, dialog)
-    await dialog.getByRole('button', { name: 'Firmar', exact: true }).click()
+    await dialog.getByRole('button', { name: 'Firmar', exact: true }).dblclick()
     await expect(handOver.getByText('Firmado por el cliente')).toBeVisible()
+    await expect(page.getByText('Ingreso firmado'), 'pressed twice it is said once').toHaveCount(1)
     await openDocument(page, 'ticket.pdf', () => handOver.getByRole('button', { name: 'Imprimir en 80 mm' }).click())
   })
 

@@ -1,3 +1,4 @@
+import { orderUpdates } from '@amparo/contracts/staff/order-updates'
 import { orders } from '@amparo/contracts/staff/orders'
 import { paymentMethods, payments } from '@amparo/contracts/staff/payments'
 import { organization } from '@amparo/contracts/staff/settings'
@@ -80,4 +81,40 @@ test('B-16 S1-43 S1-44 bolívares paid against dollars are found by the order, c
     await page.getByRole('navigation', { name: 'Secciones' }).getByRole('link', { name: 'Caja' }).click()
     await expect(page.getByRole('row').filter({ hasText: 'Transferencia' })).toContainText(/—.*3\.650,00/)
   })
+})
+
+test('B-16 what the dialog proposes in dollars settles an order in pesos, to the last one', async ({ page, shop }) => {
+  const master = await shop.staff('master')
+  const { version } = await master.call(organization.get, {})
+  await master.call(organization.edit, { body: { paymentCurrencies: ['USD'] }, version })
+  const order = await shop.order(master, { price: 12_990 })
+  await shop.signIn(page, 'operator')
+  await page.goto(`/admin/${shop.slug}/orders/${order.id}`)
+  await page.getByRole('region', { name: 'Cobranzas' }).getByRole('button', { name: 'Cobrar' }).click()
+  const dialog = page.getByRole('dialog', { name: /^Cobrar la orden/ })
+  await dialog.getByRole('combobox', { name: 'Moneda' }).click()
+  await page.getByRole('option', { name: 'USD' }).click()
+  await dialog.getByRole('textbox', { name: 'Tipo de cambio' }).fill('950')
+  await dialog.getByRole('textbox', { name: /^Fuente/ }).fill('Mesón')
+  await expect(dialog.getByRole('textbox', { name: 'Monto recibido' })).toHaveValue('13,68')
+  await expect(dialog).toContainText('$12.990')
+  await expect(dialog).toContainText('No quedará saldo')
+  await dialog.getByRole('button', { name: 'Cobrar' }).click()
+  await expect(page.getByRole('dialog', { name: `Orden ${order.code}` })).toContainText('sin saldo pendiente')
+  expect((await master.call(orders.get, { params: { id: order.id } })).money).toMatchObject({ paid: 12_990, balance: 0 })
+})
+
+test('S1-44 of a closed order the master hears what stands before voiding its receipt', async ({ page, shop }) => {
+  const master = await shop.signIn(page, 'master')
+  const order = await shop.order(master, { price: 10_000 })
+  const { data: methods } = await master.call(paymentMethods.list, { query: {} })
+  const params = { id: order.id }
+  const cash = methods.find(({ kind }) => kind === 'CASH')!
+  const paid = await master.call(payments.receive, { params, body: { methodId: cash.id, amount: 10_000, currency: 'CLP' } })
+  await master.call(orderUpdates.create, { params, body: { kind: 'PUBLIC', statusId: await shop.statusId('DELIVERED'), notify: false } })
+  await master.call(orders.close, { params })
+  await page.goto(`/admin/${shop.slug}/payments?beside=${paid.id}`)
+  const receipt = page.getByRole('complementary', { name: 'Cobranza elegida' })
+  await expect(receipt).toContainText(`reabra antes la orden ${order.code}`)
+  await expect(receipt.getByRole('button', { name: 'Anular' })).toHaveCount(0)
 })

@@ -20,9 +20,9 @@ interface ActionOptions<E extends Endpoint> {
 }
 
 export interface Action<E extends Endpoint> {
-  /** @throws CallError, after having said so unless quiet. */
+  /** Pressed twice it happens once, and is said once. @throws CallError, after having said so unless quiet. */
   run: (input: Input<E>) => Promise<Response<E>>
-  /** The same for buttons, which have nothing to do with the outcome, and may be pressed twice. */
+  /** The same for buttons, which have nothing to do with the outcome. */
   start: (input: Input<E>) => void
   pending: boolean
 }
@@ -46,15 +46,13 @@ export function useAction<E extends Endpoint>(endpoint: E, options: ActionOption
       if (!options.quiet) showError(errorText(t, error))
     },
   })
-  const running = useRef<string>(undefined)
-  return {
-    run: mutation.mutateAsync,
-    start: (input) => {
-      const content = JSON.stringify(input)
-      if (running.current === content) return
-      running.current = content
-      mutation.mutate(input, { onSettled: () => (running.current = undefined) })
-    },
-    pending: mutation.isPending,
+  const running = useRef<Record<string, Promise<Response<E>>>>({}).current
+  const run = (input: Input<E>) => {
+    const content = JSON.stringify(input)
+    running[content] ??= mutation.mutateAsync(input).finally(() => {
+      delete running[content]
+    })
+    return running[content]
   }
+  return { run, start: (input) => void run(input).catch(() => {}), pending: mutation.isPending }
 }

@@ -17,6 +17,7 @@ export function showToast(text: string, undo?: Undo): void {
         <Button
           variant="subtle"
           size="compact-sm"
+          flex="none"
           onClick={() => {
             notifications.hide(id)
             undo.run()

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { convert, totalsOf } from './totals.ts'
+import { convert, convertAllOf, convertUpTo, totalsOf } from './totals.ts'
 
 const lines = [
   { quantity: 2, unitPrice: 12_990 },
@@ -75,5 +75,22 @@ describe('B-16 a payment in another currency', () => {
     expect(convert(100, 'VES', 'USD', { base: 'EUR', rate: '40' })).toBeNull()
     expect(convert(100, 'VES', 'USD', { base: 'USD', rate: '0.00' })).toBeNull()
     expect(convert(1_000_000_000_000, 'USD', 'VES', { base: 'USD', rate: '999999999999' })).toBeNull()
+  })
+
+  it('settles what its smallest coin cannot hit, with the fewest coins, and no more than that', () => {
+    for (const [due, rate] of [
+      [43_000, '950.5'],
+      [12_990, '950'],
+      [1, '950'],
+      [950, '950'],
+    ] as const) {
+      const exchange = { base: 'USD', rate }
+      const needed = convertAllOf(due, 'CLP', 'USD', exchange)!
+      expect(convertUpTo(due, needed, 'USD', 'CLP', exchange)).toBe(due)
+      expect(convertUpTo(due, needed - 1, 'USD', 'CLP', exchange)).toBeLessThan(due)
+      expect(convertUpTo(due, needed + 1, 'USD', 'CLP', exchange)).toBeGreaterThan(due)
+    }
+    expect(convertUpTo(0, 100, 'USD', 'CLP', { base: 'USD', rate: '950' })).toBe(950)
+    expect(convertAllOf(43_000, 'CLP', 'USD', { base: 'EUR', rate: '950' })).toBeNull()
   })
 })

@@ -84,3 +84,21 @@ export function convert(amount: number, from: string, to: string, { base, rate }
       : roundedQuotient(BigInt(amount) * toUnit * scale, fromUnit * scaledRate)
   return Number.isSafeInteger(converted) ? converted : null
 }
+
+/**
+ * What money in another currency counts where no more than `limit` is due (B-16). Its smallest coin may be worth more than one
+ * of the order's, so that no sum of them hits the limit: what exceeds it by less than one such coin is the limit.
+ */
+export function convertUpTo(limit: number, amount: number, from: string, to: string, exchange: ExchangeRate): number | null {
+  const counted = convert(amount, from, to, exchange)
+  if (counted === null || counted <= limit) return counted
+  const before = convert(amount - 1, from, to, exchange)
+  return before !== null && before < limit ? limit : counted
+}
+
+/** The least in minor units of one currency that counts for all that is due in another. Null where the rate speaks of neither. */
+export function convertAllOf(due: number, from: string, to: string, exchange: ExchangeRate): number | null {
+  const amount = convert(due, from, to, exchange)
+  if (amount === null) return null
+  return (convert(amount, to, from, exchange) ?? due) < due ? amount + 1 : amount
+}

@@ -52,18 +52,17 @@ export function CustomerForm({ form, draft, onSubmit, submitLabel, onCancel }: P
   )
 }
 
-/** The way out of a tax id that is taken: the customer who has it. */
+/** The way out of a tax id that is taken: the customer who has it, or who may show them. */
 function Duplicate({ error }: { error: CallError }) {
   const { t } = useTranslation()
   const id = error.problem?.data?.customerId
+  if (typeof id !== 'string') return t('customers.form.duplicateHidden')
   return (
     <>
       {t('customers.form.duplicate')}{' '}
-      {typeof id === 'string' && (
-        <Anchor component={Link} to={`/customers/${id}`} size="sm" fw={600}>
-          {t('customers.form.duplicateLink')}
-        </Anchor>
-      )}
+      <Anchor component={Link} to={`/customers/${id}`} size="sm" fw={600}>
+        {t('customers.form.duplicateLink')}
+      </Anchor>
     </>
   )
 }

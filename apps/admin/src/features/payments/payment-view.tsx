@@ -1,7 +1,7 @@
 import { documents } from '@amparo/contracts/staff/documents'
 import { type Payment, payments } from '@amparo/contracts/staff/payments'
 import { formatDate } from '@amparo/web/format/dates'
-import { Alert, Anchor, Button, Group } from '@mantine/core'
+import { Alert, Anchor, Button, Group, Text } from '@mantine/core'
 import { IconBan, IconPrinter } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -10,6 +10,7 @@ import { useEndpoint } from '../../data/use-endpoint.ts'
 import { useFile } from '../../data/use-file.ts'
 import { useMoney } from '../../data/use-money.ts'
 import { usePlace } from '../../data/use-place.ts'
+import { useMay } from '../../session/permissions.ts'
 import { Fact, Facts } from '../../ui/facts/facts.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { PersonName } from '../../ui/person-avatar.tsx'
@@ -37,6 +38,7 @@ function Shown({ payment }: { payment: Payment }) {
   const sayExchange = useExchangeText()
   const receipt = useFile(documents.print)
   const [voiding, setVoiding] = useState(false)
+  const mayVoid = useMay('payments.void')
   const print = (paper: 'A4' | 'ROLL') =>
     void receipt.open({ params: { id: payment.order.id, file: 'receipt.pdf' }, query: { paper, of: payment.id } })
 
@@ -101,6 +103,11 @@ function Shown({ payment }: { payment: Payment }) {
           </Button>
         )}
       </Group>
+      {mayVoid && !payment.voided && !payment.can.void && (
+        <Text c="dimmed" mt="sm">
+          {t('payments.void.closed', { code: payment.order.code })}
+        </Text>
+      )}
       {voiding && <VoidPayment payment={payment} onClose={() => setVoiding(false)} />}
     </>
   )

@@ -80,6 +80,7 @@ export const customers = {
     save: 'Guardar cambios',
     duplicate: 'Ya hay un cliente con esa identificación.',
     duplicateLink: 'Abrir su ficha',
+    duplicateHidden: 'Ya hay un cliente con esa identificación, que su perfil no muestra. Pida a un administrador que se lo asigne.',
   },
   done: {
     created: 'Cliente creado',

@@ -29,6 +29,7 @@ export const payments = {
   noneHint: 'Los anticipos y pagos se registran en la página de cada orden, y aparecen aquí.',
   void: {
     open: 'Anular',
+    closed: 'Para anularlo, reabra antes la orden {{code}}.',
     title: 'Anular el recibo {{number}}',
     text: 'El saldo de la orden {{code}} sube en {{amount}}. El recibo queda en el historial como anulado. No se puede deshacer.',
     textRefund:

@@ -160,6 +160,7 @@ export const request = {
     succeeded: 'finalizó con éxito',
     failed: 'finalizó sin éxito',
     mailed: 'envió a {{to}} el correo',
+    subject: '«{{subject}}»',
     replied: 'respondió por correo',
     repliedGone: '{{from}} respondió por correo',
     noWords: 'Sin texto',

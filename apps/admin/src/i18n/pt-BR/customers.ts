@@ -82,6 +82,7 @@ export const customers = {
     save: 'Salvar alterações',
     duplicate: 'Já existe um cliente com esse documento.',
     duplicateLink: 'Abrir o cadastro',
+    duplicateHidden: 'Já existe um cliente com esse documento, que seu perfil não mostra. Peça a um administrador que o atribua a você.',
   },
   done: {
     created: 'Cliente criado',

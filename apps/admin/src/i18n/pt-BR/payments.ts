@@ -31,6 +31,7 @@ export const payments = {
   noneHint: 'Adiantamentos e pagamentos são registrados na página de cada ordem e aparecem aqui.',
   void: {
     open: 'Anular',
+    closed: 'Para anulá-lo, reabra antes a ordem {{code}}.',
     title: 'Anular o recibo {{number}}',
     text: 'O saldo da ordem {{code}} sobe {{amount}}. O recibo fica no histórico como anulado. Não dá para desfazer.',
     textRefund: 'A devolução de {{amount}} da ordem {{code}} deixa de contar. O recibo fica no histórico como anulado. Não dá para desfazer.',

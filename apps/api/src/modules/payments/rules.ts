@@ -1,5 +1,5 @@
 import { maxAmount } from '@amparo/contracts/common'
-import { convert } from '@amparo/contracts/model/totals'
+import { convertUpTo } from '@amparo/contracts/model/totals'
 import type { NewPayment } from '@amparo/contracts/staff/payments'
 import type { z } from 'zod'
 import { AppError } from '../../errors.ts'
@@ -14,9 +14,7 @@ interface Purse {
 }
 
 /**
- * What a payment counts against its order (B-16). One in another currency is converted at the rate given with it. Its
- * smallest coin may be worth more than one of the order's, so that no sum of them hits the limit: what exceeds it by less
- * than one such coin is the limit.
+ * What a payment counts against its order (B-16). One in another currency is converted at the rate given with it.
  * @throws AppError exchange_rate_invalid, invalid_input, payment_exceeds_balance
  */
 export function countedAmount({ amount, currency, exchange }: Pick<PaymentInput, 'amount' | 'currency' | 'exchange'>, purse: Purse): number {
@@ -26,14 +24,12 @@ export function countedAmount({ amount, currency, exchange }: Pick<PaymentInput,
     return amount
   }
   if (!exchange) throw invalidRate()
-  const counted = convert(amount, currency, purse.currency, exchange)
-  const before = convert(amount - 1, currency, purse.currency, exchange)
-  if (counted === null || before === null) throw invalidRate()
+  const counted = convertUpTo(purse.limit ?? Number.POSITIVE_INFINITY, amount, currency, purse.currency, exchange)
+  if (counted === null) throw invalidRate()
   if (counted > maxAmount) throw new AppError('invalid_input', { fields: [{ path: 'body.amount', code: 'too_big' }] })
   if (counted < 1) throw new AppError('invalid_input', { fields: [{ path: 'body.amount', code: 'too_small' }] })
-  if (purse.limit === null || counted <= purse.limit) return counted
-  if (before >= purse.limit) throw exceeds(purse.limit)
-  return purse.limit
+  if (purse.limit !== null && counted > purse.limit) throw exceeds(purse.limit)
+  return counted
 }
 
 function invalidRate(): AppError {

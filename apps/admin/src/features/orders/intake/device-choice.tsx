@@ -1,6 +1,8 @@
 import { devices } from '@amparo/contracts/staff/customers'
 import { Button, Skeleton } from '@mantine/core'
+import { useMergedRef } from '@mantine/hooks'
 import { useEffect, useRef, useState } from 'react'
+import { useController } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { useEndpoint } from '../../../data/use-endpoint.ts'
 import classes from '../../../form/blocks.module.css'
@@ -22,6 +24,8 @@ export function DeviceChoice({ form }: { form: IntakeFormState }) {
   const query = useEndpoint(devices.list, { query: { customerId: known ?? '', limit: 50 } }, { enabled: known !== null, staleTime: 30_000 })
   const rows = known ? (query.data?.data ?? []) : []
   const { setValue } = form
+  // Known to the form before what follows it, so that a missing choice is where one goes on.
+  const { ref } = useController({ control: form.control, name: 'what' }).field
 
   // Where there is nothing to choose from, the fields are what one sees.
   const nothingKnown = who === 'new' || (known !== null && query.data !== undefined && rows.length === 0)
@@ -32,13 +36,19 @@ export function DeviceChoice({ form }: { form: IntakeFormState }) {
   if (known && query.isPending) return <Skeleton height={62} radius={8} />
   return (
     <>
-      {rows.length > 0 && <KnownDevices form={form} rows={rows} />}
+      {rows.length > 0 && <KnownDevices form={form} rows={rows} focusRef={ref} />}
       {(what === 'new' || who === 'search') && <DeviceFields form={form} optional={rows.length === 0} />}
     </>
   )
 }
 
-function KnownDevices({ form, rows }: { form: IntakeFormState; rows: { id: string; kind: string; brand: string; model: string; serial: string }[] }) {
+interface KnownProps {
+  form: IntakeFormState
+  rows: { id: string; kind: string; brand: string; model: string; serial: string }[]
+  focusRef: (first: HTMLInputElement | null) => void
+}
+
+function KnownDevices({ form, rows, focusRef }: KnownProps) {
   const { t } = useTranslation()
   const what = form.watch('what')
   const deviceId = form.watch('deviceId')
@@ -67,7 +77,7 @@ function KnownDevices({ form, rows }: { form: IntakeFormState; rows: { id: strin
         legend={t('intake.device.label')}
         value={value}
         onChange={pick}
-        firstRef={first}
+        firstRef={useMergedRef(first, focusRef)}
         choices={[
           ...shown.map((device) => ({
             value: device.id,

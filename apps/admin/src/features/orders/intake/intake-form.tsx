@@ -71,8 +71,10 @@ export function IntakeForm({ locations, customerId, deviceId, onDone }: Props) {
   const explain = (error: unknown): ReactNode => {
     if (!(error instanceof CallError)) return errorText(t, error)
     const existing = error.problem?.data?.customerId
-    if (error.code === 'tax_id_taken' && typeof existing === 'string')
-      return (
+    if (error.code === 'tax_id_taken')
+      return typeof existing !== 'string' ? (
+        t('customers.form.duplicateHidden')
+      ) : (
         <>
           {t('intake.duplicate')}{' '}
           <Button variant="subtle" size="compact-sm" onClick={() => useKnown(existing)}>

@@ -45,6 +45,7 @@ describe('B-07 what goes beyond what the customer approved', () => {
     ['nothing was approved', order({}), 0],
     ['as much was approved', order({ approved: 60_000 }), 0],
     ['less was approved', order({ approved: 45_000 }), 15_000],
+    ['it was delivered', order({ approved: 45_000 }, 'DELIVERED'), 0],
     ['it was cancelled', order({ approved: 45_000 }, 'CANCELLED'), 0],
   ])('%s', (_, given, beyond) => {
     expect(beyondApproval(given)).toBe(beyond)

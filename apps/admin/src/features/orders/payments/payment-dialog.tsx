@@ -1,4 +1,4 @@
-import { convert } from '@amparo/contracts/model/totals'
+import { convertAllOf, convertUpTo } from '@amparo/contracts/model/totals'
 import type { Order } from '@amparo/contracts/staff/orders'
 import { type Payment, paymentMethods, payments } from '@amparo/contracts/staff/payments'
 import { organization } from '@amparo/contracts/staff/settings'
@@ -75,7 +75,8 @@ function PaymentFields({ order, refund, methods, onDone, onCancel }: FieldsProps
   const rules = useMemo(() => ({ currency, decimalSign, methods, refund }) as const, [currency, decimalSign, methods, refund])
   // Of money to be received what is left; of money to be given back what is too much, or all that there is.
   const balance = order.money.balance ?? 0
-  const due = refund ? (balance < 0 ? -balance : (order.money.paid ?? 0)) : Math.max(0, balance)
+  const paid = order.money.paid ?? 0
+  const due = refund ? (balance < 0 ? -balance : paid) : Math.max(0, balance)
   const form = useContractForm(paymentForm(rules), {
     methodId: methods[0]!.id,
     ...((due > 0 && { amount: due }) as { amount: number }),
@@ -95,13 +96,14 @@ function PaymentFields({ order, refund, methods, onDone, onCancel }: FieldsProps
   const giveBack = useAction(payments.refund, { stale, quiet: true })
 
   const rate = readRate(typedRate, decimalSign)
-  const counted = paidIn === currency ? amount : rate ? convert(amount || 0, paidIn, currency, { base, rate }) : null
+  const limit = refund ? paid : due
+  const counted = paidIn === currency ? amount : rate ? convertUpTo(limit, amount || 0, paidIn, currency, { base, rate }) : null
   const touched = useRef(false)
 
   // As long as nobody typed an amount it is what is due, whatever the currency and the rate.
   useEffect(() => {
     if (touched.current || due === 0) return
-    const wanted = paidIn === currency ? due : rate ? convert(due, currency, paidIn, { base, rate }) : null
+    const wanted = paidIn === currency ? due : rate ? convertAllOf(due, currency, paidIn, { base, rate }) : null
     if (wanted !== null && wanted > 0) setValue('amount', wanted)
   }, [due, paidIn, currency, rate, base, setValue])
 

@@ -28,7 +28,8 @@ interface Props {
 /** The screen that is turned to the customer: what they sign, and where (S1-10, S1-11). */
 export default function SignDialog({ order, kind, onClose }: Props) {
   const { t } = useTranslation()
-  const phone = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false })
+  // A phone is also one that lies on its side.
+  const phone = useMediaQuery('(max-width: 48em), (max-height: 30em)', undefined, { getInitialValueInEffect: false })
   const language = languages.find((known) => known === order.customer.language) ?? 'es'
   const shown = useEndpoint(signatures.prepare, { params: { id: order.id }, query: { kind, language } }, { staleTime: Number.POSITIVE_INFINITY })
   return (

@@ -69,7 +69,7 @@ export function useSentence(): (activity: RequestActivity) => Told {
       icon: IconMailForward,
       words: (
         <>
-          {t('request.history.mailed', { to: to.join(', ') })} {mailLink(mailId, `«${subject}»`)}
+          {t('request.history.mailed', { to: to.join(', ') })} {mailLink(mailId, t('request.history.subject', { subject }))}
           {mail && <MailState state={mail.state} />}
         </>
       ),

@@ -119,10 +119,14 @@ function Permissions({ form }: { form: KeyFormState }) {
       label={t('settings.apiKeys.permissions')}
       description={t('settings.apiKeys.permissionsHint')}
       error={error}
+      inputWrapperOrder={['label', 'description', 'error', 'input']}
       labelElement="div"
       required
+      ref={field.ref}
+      tabIndex={-1}
+      className={classes.permissions!}
     >
-      <div className={classes.groups} ref={field.ref} tabIndex={-1}>
+      <div className={classes.groups}>
         {permissionGroups.map(({ name, permissions }) => (
           <Checkbox.Group key={name} label={t(`settings.roles.groups.${name}`)} value={chosen} onChange={(value) => field.onChange(value)}>
             <div className={classes.group}>
