@@ -21,7 +21,7 @@ export const mailTexts = {
   save: 'Guardar texto',
   saved: 'Texto guardado: rige para los correos que salgan desde ahora',
   test: 'Enviarme una prueba',
-  tested: 'Prueba enviada a {{email}}',
+  tested: 'La prueba sale por correo a {{email}}',
   seeTest: 'Ver el correo',
   reset: 'Volver al texto de la aplicación',
   resetTitle: '¿Volver al texto de la aplicación?',

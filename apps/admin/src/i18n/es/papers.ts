@@ -20,5 +20,5 @@ export const papers = {
   message: 'Mensaje',
   messageHint: 'Va en el correo, sobre el documento adjunto.',
   send: 'Enviar',
-  mailed: 'Documento enviado a {{to}}',
+  mailed: 'El documento sale por correo a {{to}}',
 }

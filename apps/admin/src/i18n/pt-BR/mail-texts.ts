@@ -23,7 +23,7 @@ export const mailTexts = {
   save: 'Salvar texto',
   saved: 'Texto salvo: vale para os e-mails que saírem a partir de agora',
   test: 'Enviar um teste para mim',
-  tested: 'Teste enviado para {{email}}',
+  tested: 'O teste segue por e-mail para {{email}}',
   seeTest: 'Ver o e-mail',
   reset: 'Voltar ao texto do aplicativo',
   resetTitle: 'Voltar ao texto do aplicativo?',

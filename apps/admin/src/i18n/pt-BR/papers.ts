@@ -22,5 +22,5 @@ export const papers = {
   message: 'Mensagem',
   messageHint: 'Vai no e-mail, acima do documento anexo.',
   send: 'Enviar',
-  mailed: 'Documento enviado a {{to}}',
+  mailed: 'O documento segue por e-mail para {{to}}',
 } satisfies typeof es
