@@ -2,7 +2,8 @@ import type { Pool } from 'pg'
 
 /**
  * As many requests as asked for, of the customers that there are, over two years and with their history and notifications, straight
- * into the tables: nineteen of twenty are finished, as where customer service has worked for long.
+ * into the tables: nineteen of twenty are finished, as where customer service has worked for long, and everybody
+ * has some of each kind.
  */
 export async function makeManyRequests(pool: Pick<Pool, 'query'>, organizationId: string, count: number): Promise<void> {
   const run = (text: string, ...values: unknown[]) => pool.query(text, [organizationId, ...values])
@@ -32,7 +33,7 @@ export async function makeManyRequests(pool: Pick<Pool, 'query'>, organizationId
      select $1::uuid, uuidv7(at - now()), n, case when n % 20 = 2 then (case when n % 40 = 2 then 'NEW' else 'IN_PROGRESS' end) when n % 9 = 0 then 'FAILED' else 'SUCCEEDED' end::"RequestState",
        (select ids[1 + n % array_length(ids, 1)] from items where kind = 'CHANNEL'), category.types[1 + n % array_length(category.ids, 1)],
        category.ids[1 + n % array_length(category.ids, 1)], (select ids[1 + n % array_length(ids, 1)] from items where kind = 'AREA'),
-       (case when n % 5 = 0 then 'TENANT' else 'OWNER' end)::"RequestAssociation", "customerId", "unitId", "projectId", named, 'cliente' || n || '@correo.cl', 'es', people.ids[1 + n % array_length(people.ids, 1)], 'Consulta ' || n, at::date, at + interval '5 days',
+       (case when n % 5 = 0 then 'TENANT' else 'OWNER' end)::"RequestAssociation", "customerId", "unitId", "projectId", named, 'cliente' || n || '@correo.cl', 'es', people.ids[1 + n / 20 % array_length(people.ids, 1)], 'Consulta ' || n, at::date, at + interval '5 days',
        case when n % 200 = 2 then at + interval '1 day' end, case when n % 20 <> 2 then at + n % 9 * interval '1 day' end, n || ' ' || words, at, at + n % 9 * interval '1 day'
      from asking, category, people`,
     count,
