@@ -1,22 +1,8 @@
 import { estimates } from '@amparo/contracts/staff/estimates'
 import { orderUpdates } from '@amparo/contracts/staff/order-updates'
 import { organization } from '@amparo/contracts/staff/settings'
-import { test as base, expect, handheld, type Shop } from './fixtures.ts'
-import { type RunningServer, startServer } from './server.ts'
-
-/** A server of its own, whose clock the test moves. */
-const test = base.extend<object, { clocked: RunningServer }>({
-  clocked: [
-    async ({ browserName: _ }, use) => {
-      const server = await startServer('e2e/clocked-server.ts', { DEMO: 'false' })
-      await use(server)
-      await server.stop()
-    },
-    { scope: 'worker', timeout: 120_000 },
-  ],
-  baseURL: async ({ clocked }, use) => use(clocked.url),
-  dataDir: async ({ clocked }, use) => use(clocked.dataDir),
-})
+import { test } from './clocked.ts'
+import { expect, handheld, type Shop } from './fixtures.ts'
 
 test.use(handheld)
 

@@ -2,25 +2,11 @@ import { reports } from '@amparo/contracts/staff/reports'
 import { requests } from '@amparo/contracts/staff/requests'
 import { roles } from '@amparo/contracts/staff/users'
 import type { Page } from '@playwright/test'
+import { test } from './clocked.ts'
 import { openCustomerService } from './customer-service.ts'
-import { test as base, expect } from './fixtures.ts'
-import { type RunningServer, startServer } from './server.ts'
+import { expect } from './fixtures.ts'
 
 const hour = 3_600_000
-
-/** A server of its own, whose clock the test moves. */
-const test = base.extend<object, { clocked: RunningServer }>({
-  clocked: [
-    async ({ browserName: _ }, use) => {
-      const server = await startServer('e2e/clocked-server.ts', { DEMO: 'false' })
-      await use(server)
-      await server.stop()
-    },
-    { scope: 'worker', timeout: 120_000 },
-  ],
-  baseURL: async ({ clocked }, use) => use(clocked.url),
-  dataDir: async ({ clocked }, use) => use(clocked.dataDir),
-})
 
 const bellOf = (page: Page) => page.getByRole('button', { name: /^Avisos: / })
 
