@@ -48,6 +48,8 @@ export function useAction<E extends Endpoint>(endpoint: E, options: ActionOption
   })
   const running = useRef<Record<string, Promise<Response<E>>>>({}).current
   const run = (input: Input<E>) => {
+    // What a file holds is not in its JSON.
+    if (endpoint.upload) return mutation.mutateAsync(input)
     const content = JSON.stringify(input)
     running[content] ??= mutation.mutateAsync(input).finally(() => {
       delete running[content]

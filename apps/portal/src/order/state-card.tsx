@@ -1,3 +1,4 @@
+import { isOver } from '@amparo/contracts/model/stages'
 import type { LimitedOrder } from '@amparo/contracts/portal/portal'
 import type { CSSProperties } from 'react'
 import type { Company } from '../company/company'
@@ -91,10 +92,6 @@ export function StateCard({ order, company, greeting, task }: Props) {
       </ul>
     </section>
   )
-}
-
-function isOver(category: LimitedOrder['status']['category']): boolean {
-  return category === 'DELIVERED' || category === 'CANCELLED'
 }
 
 function isUnderWay(category: LimitedOrder['status']['category']): boolean {

@@ -1,3 +1,4 @@
+import { isOver } from '@amparo/contracts/model/stages'
 import type { OrderStatus, StatusCategory } from '@amparo/contracts/staff/statuses'
 
 /**
@@ -6,7 +7,7 @@ import type { OrderStatus, StatusCategory } from '@amparo/contracts/staff/status
  */
 export function suggestStatus(statuses: readonly OrderStatus[], present: { id: string; category: StatusCategory | null }): OrderStatus | undefined {
   const { category } = present
-  if (!category || category === 'DELIVERED' || category === 'CANCELLED') return undefined
+  if (!category || isOver(category)) return undefined
   const leads = (status: OrderStatus) =>
     category === 'READY' ? status.category === 'DELIVERED' : status.category !== 'CANCELLED' && status.category !== 'NEW'
   const at = statuses.findIndex(({ id }) => id === present.id)

@@ -1,4 +1,5 @@
 import { maxAmount } from '@amparo/contracts/common'
+import { isOver } from '@amparo/contracts/model/stages'
 import { type TaxMode, type Totals, totalsOf } from '@amparo/contracts/model/totals'
 import type { EstimateLine } from '@amparo/contracts/staff/estimates'
 import type { StatusCategory } from '@amparo/contracts/staff/statuses'
@@ -36,8 +37,7 @@ export function isOpen(
   estimate: Standing,
   order: { category: StatusCategory; closedAt: Date | null; retiredAt: Date | null },
 ): boolean {
-  const finished = order.category === 'DELIVERED' || order.category === 'CANCELLED'
-  return stateOn(today, estimate) === 'SENT' && !finished && !order.closedAt && !order.retiredAt
+  return stateOn(today, estimate) === 'SENT' && !isOver(order.category) && !order.closedAt && !order.retiredAt
 }
 
 /** @throws AppError invalid_input for a last day that is over already, or that nobody means */

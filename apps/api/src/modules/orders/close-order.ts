@@ -1,3 +1,4 @@
+import { isOver } from '@amparo/contracts/model/stages'
 import { record } from '../../activities/record.ts'
 import { key, type StaffCtx, transaction } from '../../context.ts'
 import { AppError } from '../../errors.ts'
@@ -16,7 +17,7 @@ export async function closeOrder(ctx: StaffCtx, id: string) {
   await transaction(ctx, async (ctx) => {
     const order = await lockOrder(ctx, id)
     assertMay(ctx, order, 'close')
-    if (order.category !== 'DELIVERED' && order.category !== 'CANCELLED') throw new AppError('order_not_finished')
+    if (!isOver(order.category)) throw new AppError('order_not_finished')
     // Computed anew under the lock: a payment that is being voided at this moment counts before or after, never half.
     const { balance } = await settleOrder(ctx, id)
     if (balance !== 0) {

@@ -1,3 +1,4 @@
+import { isOver } from '@amparo/contracts/model/stages'
 import type { Order } from '@amparo/contracts/staff/orders'
 
 export type Step = 'sign' | 'charge' | 'refund' | 'close'
@@ -9,8 +10,7 @@ type Known = Pick<Order, 'status' | 'signed' | 'money' | 'can' | 'closedAt'>
  * is what comes next; the others may be done at once, since a customer in a hurry signs nothing.
  */
 export function stepsLeft({ status, signed, money, can, closedAt }: Known): Step[] {
-  const finished = status.category === 'DELIVERED' || status.category === 'CANCELLED'
-  if (closedAt || !finished) return []
+  if (closedAt || !isOver(status.category)) return []
   const { balance } = money
   const steps: Step[] = []
   if (status.category === 'DELIVERED' && !signed.delivery && can.sign) steps.push('sign')

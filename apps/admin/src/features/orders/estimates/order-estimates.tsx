@@ -1,3 +1,4 @@
+import { isOver } from '@amparo/contracts/model/stages'
 import { type Estimate, estimates } from '@amparo/contracts/staff/estimates'
 import type { Order } from '@amparo/contracts/staff/orders'
 import { ActionIcon, Button, UnstyledButton, VisuallyHidden } from '@mantine/core'
@@ -68,7 +69,6 @@ function EstimateRow({ order, estimate }: { order: Order; estimate: Estimate }) 
   const { day } = usePartWords()
   const discard = useAction(estimates.discard, { stale: [estimates.list], toast: () => ({ text: t('estimates.discarded') }) })
   const { state, revision, can } = estimate
-  const over = order.closedAt !== null || order.status.category === 'DELIVERED' || order.status.category === 'CANCELLED'
   return (
     <div className={classes.row}>
       <UnstyledButton className={classes.open!} onClick={() => open({ kind: 'estimate', estimate })}>
@@ -79,7 +79,9 @@ function EstimateRow({ order, estimate }: { order: Order; estimate: Estimate }) 
           </span>
           <span className={classes.amount}>{amount(estimate.totals.total)}</span>
         </span>
-        {state === 'SENT' && !over && <span className={classes.second}>{t('estimates.waits', { date: day(estimate.validUntil) })}</span>}
+        {state === 'SENT' && !isOver(order.status.category) && (
+          <span className={classes.second}>{t('estimates.waits', { date: day(estimate.validUntil) })}</span>
+        )}
         {state === 'DRAFT' && <span className={classes.second}>{t('estimates.notSent')}</span>}
       </UnstyledButton>
       {estimate.answer && (

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next'
 import { useLocalized } from '../../../data/use-place.ts'
 import { LongText } from '../../../form/long-text.tsx'
 import { StatusDot } from '../../../ui/status-badge.tsx'
+import { longestNote } from '../longest-note.ts'
 import { useStatuses } from '../use-statuses.ts'
 import classes from './bulk.module.css'
 
@@ -101,7 +102,7 @@ function StatusForm({ count, onChange }: { count: number; onChange: (change: Cha
           description={kind === 'PUBLIC' ? t('orderList.bulk.noteSeen') : undefined}
           value={note}
           minRows={2}
-          maxLength={4000}
+          maxLength={longestNote}
           onChange={(event) => setNote(event.currentTarget.value)}
         />
         {tells && (
@@ -112,7 +113,7 @@ function StatusForm({ count, onChange }: { count: number; onChange: (change: Cha
             {t('orderList.bulk.silent')}
           </Text>
         )}
-        <Button type="submit" disabled={!statusId} fullWidth>
+        <Button type="submit" disabled={!statusId || note.length > longestNote} fullWidth>
           {t('orderList.bulk.change', { count })}
         </Button>
       </Stack>

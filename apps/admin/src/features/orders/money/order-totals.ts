@@ -1,3 +1,4 @@
+import { isOver } from '@amparo/contracts/model/stages'
 import { orderTotals } from '@amparo/contracts/model/totals'
 import type { Order } from '@amparo/contracts/staff/orders'
 
@@ -20,6 +21,6 @@ export function withAmounts({ price: now, money, status }: Known, changed: Chang
 
 /** How much more it comes to than the customer has approved; 0 where it does not, where nothing was put before them, or once it is over. */
 export function beyondApproval({ money, status }: Pick<Order, 'money' | 'status'>): number {
-  if (money.approved === null || status.category === 'DELIVERED' || status.category === 'CANCELLED') return 0
+  if (money.approved === null || isOver(status.category)) return 0
   return Math.max(0, money.total - money.approved)
 }

@@ -14,6 +14,7 @@ import { ImageTiles } from '../../images/image-tiles.tsx'
 import { useFileDrop } from '../../images/use-file-drop.ts'
 import { MentionArea } from '../../mentions/mention-area.tsx'
 import { mentionsIn } from '../../mentions/mentions.ts'
+import { longestNote } from '../longest-note.ts'
 import { customerChat } from '../order-words.ts'
 import { useStatuses } from '../use-statuses.ts'
 import classes from './composer.module.css'
@@ -26,9 +27,6 @@ interface Props {
   composer: ComposerState
   outbox: Outbox
 }
-
-/** As NewUpdate says. */
-const longestNote = 4_000
 
 const nameOf = (language: string, inLanguage: string) => new Intl.DisplayNames(inLanguage, { type: 'language' }).of(language.split('-')[0]!)
 

@@ -17,6 +17,7 @@ import { ImageTiles } from '../../images/image-tiles.tsx'
 import { Thumbnails } from '../../images/thumbnails.tsx'
 import { useFileDrop } from '../../images/use-file-drop.ts'
 import { useImageTray } from '../../images/use-image-tray.ts'
+import { longestNote } from '../longest-note.ts'
 
 interface Props {
   order: Order
@@ -75,7 +76,7 @@ export function EditUpdate({ order, update, onClose }: Props) {
         autoFocus
         onFocus={({ currentTarget: field }) => field.setSelectionRange(field.value.length, field.value.length)}
         value={note}
-        maxLength={4000}
+        maxLength={longestNote}
         minRows={2}
         error={problem}
         description={update.version !== base.version && update.note !== base.note ? t('timeline.edit.stale', { note: update.note }) : undefined}
