@@ -51,6 +51,14 @@ const listText = `with page as materialized (select found.id from unnest($2::uui
 // planning those joins takes longer than to read their rows.
 const foundText = (words: number) => `select id, number from "Order" where "organizationId" = $1::uuid and "retiredAt" is null
   ${Array.from({ length: words }, (_, n) => `and "searchText" like $${n + 2}`).join(' ')} order by number desc limit 51`
+/** Where words have digits, those alone are looked up, and the others in what they find: that is planned once. */
+const numberText = (
+  numbers: number,
+  others: number,
+) => `with found as materialized (select id, number from "Order" where "organizationId" = $1::uuid and "retiredAt" is null
+    ${Array.from({ length: numbers }, (_, n) => `and "searchText" like $${n + 2}::text`).join(' ')}
+    ${Array.from({ length: others }, (_, n) => `and strpos("searchText", $${n + 2 + numbers}::text) > 0`).join(' ')})
+  select id, number from found order by number desc limit 51`
 const rowsText = `select ${rowColumns} from unnest((select $2::uuid[])) with ordinality as page (id, place)
   join "Order" o on o."organizationId" = $1::uuid and o.id = page.id ${joins} order by page.place`
 const openText = `select ${rowColumns}, o.accessories, o.condition, json_build_object('amount', o."priceAmount", 'currency', o.currency) as price,
@@ -111,7 +119,12 @@ const jobText = `insert into pgboss.job (name, data, start_after) values ('react
 const activityText = `insert into "Activity" ("organizationId", id, kind, data, "actorKind", "orderId", "updateId", "customerSees", at) values ($1::uuid, $2::uuid, $3, $4::jsonb, 'SYSTEM', $5::uuid, $6::uuid, true, now())`
 
 async function search(words: string[]): Promise<{ number: number }[]> {
-  const found = await queryPlannedByValue<{ id: string }>(foundText(words.length), [organizationId, ...words.map((word) => `%${word}%`)])
+  const numbers = words.filter((word) => word.length >= 4 && /[0-9]/.test(word))
+  const others = words.filter((word) => !numbers.includes(word))
+  const within = (word: string) => `%${word}%`
+  const found = numbers.length
+    ? await query<{ id: string }>(numberText(numbers.length, others.length), [organizationId, ...numbers.map(within), ...others])
+    : await queryPlannedByValue<{ id: string }>(foundText(words.length), [organizationId, ...words.map(within)])
   return query(rowsText, [organizationId, found.map(({ id }) => id)])
 }
 

@@ -2,8 +2,10 @@ import { customers, devices } from '@amparo/contracts/staff/customers'
 import { orderUpdates } from '@amparo/contracts/staff/order-updates'
 import { orders } from '@amparo/contracts/staff/orders'
 import { describe, expect, it } from 'vitest'
+import type { z } from 'zod'
 import { openApi } from '../../../test/harness.ts'
 import { makeCompany, makeCustomer, type TestCompany, type TestUser } from '../../../test/make/company.ts'
+import { makeMany } from '../../../test/make/many.ts'
 import { makeOrder } from '../../../test/make/order.ts'
 
 const api = await openApi()
@@ -153,6 +155,47 @@ describe('the list of orders', () => {
     await operator.ok(devices.edit, { params: { id: order.device!.id }, body: { serial: 'NUEVO-77' }, version: 1 })
     expect(await find(operator, { q: 'nancupil' })).toEqual([])
     expect(await find(operator, { q: 'huenchuman nuevo77' })).toEqual([1])
+  })
+
+  it('finds the few orders that have a number, beside other words or alone, and every page of the many that have one', async () => {
+    const { company, operator } = await shop()
+    const seller = await company.user('seller')
+    await makeMany(api, company, 1_500, seller.id)
+    const { rows } = await api.services.database.pool.query<{ number: number; words: string; own: boolean }>(
+      `select o.number, o."searchText" as words, c."sellerId" is not null as own from "Order" o
+       join "Customer" c on c."organizationId" = o."organizationId" and c.id = o."customerId"
+       where o."organizationId" = $1::uuid and o."retiredAt" is null order by o.number desc`,
+      [company.organization.id],
+    )
+    const having = (words: string[], among = rows) =>
+      among.filter((row) => words.every((word) => row.words.includes(word))).map(({ number }) => number)
+    const all = async (user: TestUser, q: string) => {
+      const seen: number[] = []
+      let cursor: string | null = null
+      do {
+        const page: z.infer<typeof orders.list.response> = await user.ok(orders.list, { query: { q, limit: 100, ...(cursor && { cursor }) } })
+        seen.push(...page.data.map(({ number }) => number))
+        cursor = page.nextCursor
+      } while (cursor)
+      return seen
+    }
+
+    const one = rows[700]!.words.split(' ')
+    for (const words of [[one.at(-1)!], [one[1]!, '0012'], ['0012', 'samsung', one[1]!], ['56900'], ['ana', '56900'], ['zzz', '56900']])
+      expect(await all(operator, words.join(' ')), words.join(' ')).toEqual(having(words))
+    expect(having(['56900']).length).toBeGreaterThan(1_000)
+    expect(await all(seller, '56900')).toEqual(
+      having(
+        ['56900'],
+        rows.filter(({ own }) => own),
+      ),
+    )
+    expect(await all(seller, one.at(-1)!)).toEqual(
+      having(
+        [one.at(-1)!],
+        rows.filter(({ own }) => own),
+      ),
+    )
   })
 
   it('finds by the number with the prefix that the company has now', async () => {

@@ -3,6 +3,7 @@ import type { OrderFilter } from '@amparo/contracts/staff/order-filter'
 import type { StatusCategory } from '@amparo/contracts/staff/statuses'
 import { rows, type StaffCtx } from '../../context.ts'
 import { overStageSql } from '../reports/stage-limits.ts'
+import { ordersWithNumber } from './order-words.ts'
 import { heldTo } from './policy.ts'
 import { owedCategories, withoutPrefix } from './rules.ts'
 
@@ -72,8 +73,10 @@ export async function conditionsOf(ctx: StaffCtx, filter: Partial<OrderFilter>):
   if (filter.receivedFrom) where.push(`o."receivedAt" >= ${midnight(filter.receivedFrom)}`)
   if (filter.receivedTo) where.push(`o."receivedAt" < ${midnight(filter.receivedTo, 1)}`)
 
-  for (const word of withoutPrefix(searchWords(filter.q ?? ''), ctx.organization.orderPrefix))
-    where.push(`o."searchText" like ${give(`%${word}%`, 'text')}`)
+  const words = withoutPrefix(searchWords(filter.q ?? ''), ctx.organization.orderPrefix)
+  const found = await ordersWithNumber(ctx, words)
+  if (found) anyOf('id', found)
+  else for (const word of words) where.push(`o."searchText" like ${give(`%${word}%`, 'text')}`)
   return { where, values, give, dated: Boolean(filter.receivedFrom ?? filter.receivedTo ?? filter.promisedFrom ?? filter.promisedTo) }
 }
 
