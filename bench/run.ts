@@ -5,13 +5,14 @@ import { join } from 'node:path'
 import { parseArgs, promisify } from 'node:util'
 import pg from 'pg'
 import { startEmbeddedPostgres } from '../prisma/src/embedded.ts'
-import { generateClient } from '../prisma/src/generate.ts'
+import { buildApps, generateClient } from '../scripts/build.ts'
 import type { Load } from './load.ts'
 import type { Operation, Request } from './operations.ts'
 
 // pnpm bench [--orders 100000] [--requests 200000] [--rounds 3] [--seconds 6] [--only list,open,document] [--note text]
 
 generateClient()
+buildApps('api')
 const { values: options } = parseArgs({
   options: {
     orders: { type: 'string', default: '100000' },
@@ -54,7 +55,7 @@ const frugal = {
   MALLOC_ARENA_MAX: '2',
   MALLOC_TRIM_THRESHOLD_: '131072',
 }
-const product = start(['--max-semi-space-size=8', '--heap-growing-percent=40', 'apps/api/src/main.ts'], {
+const product = start(['--max-semi-space-size=8', '--heap-growing-percent=40', 'apps/api/dist/main.js'], {
   ...settings,
   ...frugal,
   PORT: String(productPort),

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromium } from 'playwright'
-import { buildWebApps, generateClient } from '../scripts/build.ts'
+import { buildApps, generateClient } from '../scripts/build.ts'
 import { browserLaunch } from './browser.ts'
 import { demoReader, looks, openContext, productPages, showPage } from './pages.ts'
 import startServer from './server.ts'
@@ -14,7 +14,7 @@ const { values: options } = parseArgs({
 })
 
 generateClient()
-buildWebApps()
+buildApps('admin', 'portal')
 const stop = await startServer()
 const base = process.env.E2E_URL!
 const browser = await chromium.launch(await browserLaunch())

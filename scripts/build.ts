@@ -4,14 +4,21 @@ import { join } from 'node:path'
 import { generateClient } from '../prisma/src/generate.ts'
 
 const root = join(import.meta.dirname, '..')
-const webApps = ['admin', 'portal']
-const shared = ['packages/contracts/src', 'packages/web/src', 'pnpm-lock.yaml']
+const everyApp = ['packages/contracts/src', 'pnpm-lock.yaml']
+const webApp = { own: ['src', 'public', 'index.html', 'vite.config.ts', 'package.json'], shared: [...everyApp, 'packages/web/src'] }
+const sources = {
+  admin: webApp,
+  portal: webApp,
+  api: { own: ['src', 'rolldown.config.ts', 'package.json'], shared: [...everyApp, 'prisma/src', 'prisma/schema'] },
+}
+
+type App = keyof typeof sources
 
 export { generateClient }
 
-/** Builds the web apps, each only where something of it is newer than what was built. */
-export function buildWebApps(): void {
-  const stale = webApps.filter((name) => !isFresh(name))
+/** Builds the apps, each only where something of it is newer than what was built. */
+export function buildApps(...names: App[]): void {
+  const stale = names.filter((name) => !isFresh(name))
   if (!stale.length) return
 
   console.log(`Building ${stale.join(' and ')}…`)
@@ -21,20 +28,19 @@ export function buildWebApps(): void {
     encoding: 'utf8',
     env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1' },
   })
-  if (status !== 0) throw new Error(`The web apps could not be built:\n${stdout}\n${stderr}`)
+  if (status !== 0) throw new Error(`${stale.join(' and ')} could not be built:\n${stdout}\n${stderr}`)
   for (const name of stale) writeFileSync(stampOf(name), String(newestOf(name)))
 }
 
-function isFresh(name: string): boolean {
+function isFresh(name: App): boolean {
   return existsSync(stampOf(name)) && readFileSync(stampOf(name), 'utf8') === String(newestOf(name))
 }
 
-const stampOf = (name: string) => join(root, 'apps', name, 'dist/.stamp')
+const stampOf = (name: App) => join(root, 'apps', name, 'dist/.stamp')
 
-function newestOf(name: string): number {
-  const app = join('apps', name)
-  const sources = [...shared, ...['src', 'public', 'index.html', 'vite.config.ts', 'package.json'].map((part) => join(app, part))]
-  return Math.max(...sources.map((source) => newestIn(join(root, source))))
+function newestOf(name: App): number {
+  const { own, shared } = sources[name]
+  return Math.max(...[...shared, ...own.map((part) => join('apps', name, part))].map((source) => newestIn(join(root, source))))
 }
 
 function newestIn(path: string): number {
@@ -46,5 +52,5 @@ function newestIn(path: string): number {
 
 if (import.meta.main) {
   generateClient()
-  buildWebApps()
+  buildApps('api', 'admin', 'portal')
 }

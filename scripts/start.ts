@@ -2,14 +2,16 @@ import { enableCompileCache } from 'node:module'
 import { join } from 'node:path'
 
 enableCompileCache(join(import.meta.dirname, '../node_modules/.cache/compiled'))
+const server = join(import.meta.dirname, '../apps/api/dist')
 
 try {
-  const { buildWebApps, generateClient } = await import('./build.ts')
+  const { buildApps, generateClient } = await import('./build.ts')
   generateClient()
-  const { assertPortFree } = await import('../apps/api/src/port.ts')
+  buildApps('api')
+  const { assertPortFree } = await import(join(server, 'port.js'))
   await assertPortFree()
-  buildWebApps()
-  const { main } = await import('../apps/api/src/main.ts')
+  buildApps('admin', 'portal')
+  const { main } = await import(join(server, 'main.js'))
   await main()
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)

@@ -1,9 +1,10 @@
 import type { ErrorCode } from '@amparo/contracts/errors'
 import { fileTypeFromBuffer } from 'file-type'
 import pLimit from 'p-limit'
-import sharp, { type OutputInfo, type Sharp } from 'sharp'
+import type { OutputInfo, Sharp } from 'sharp'
 import { AppError } from '../../errors.ts'
 import type { ReceivedFile } from '../../http/upload.ts'
+import { loadSharp } from '../../outside/sharp.ts'
 
 /** What is made of an image that somebody gave. */
 export interface ImageShape {
@@ -42,13 +43,12 @@ const accepted: Record<string, string> = { 'image/jpeg': 'jpeg', 'image/png': 'p
 
 // One image takes a core and up to 200 MB for a moment: the desk must not wait for a heap of photos.
 const atOnce = pLimit(2)
-sharp.cache(false)
-sharp.concurrency(1)
 
 /** Makes an image of ours out of a file. @throws AppError unsupported_media_type, image_unreadable, image_too_large, overloaded */
 export async function encodeImage(file: ReceivedFile, shape: ImageShape): Promise<EncodedImage> {
   if (atOnce.pendingCount >= maxWaiting) throw new AppError('overloaded')
   return atOnce(async () => {
+    const sharp = await loadSharp()
     const { data, info } = await readPixels(file.content, shape)
     const pixels = () => sharp(data, { raw: { width: info.width, height: info.height, channels: info.channels } })
     const format = shape.format ?? 'webp'
@@ -74,6 +74,7 @@ async function readPixels(content: Buffer, shape: ImageShape): Promise<{ data: B
   const format = accepted[type?.mime ?? '']
   if (!format) throw new AppError('unsupported_media_type')
 
+  const sharp = await loadSharp()
   const options = { limitInputPixels: maxPixels, failOn: 'error', animated: true } as const
   const image = await sharp(content, options)
     .metadata()

@@ -2,8 +2,8 @@ import { buffer } from 'node:stream/consumers'
 import type { Paper } from '@amparo/contracts/staff/documents'
 import type { Strokes } from '@amparo/contracts/staff/signatures'
 import pLimit from 'p-limit'
-import sharp from 'sharp'
 import { type Ctx, key } from '../../context.ts'
+import { loadSharp } from '../../outside/sharp.ts'
 import { trackingUrl } from '../orders/tracking-link.ts'
 import type { Chosen } from './choose-document.ts'
 import type { DocumentContent } from './content.ts'
@@ -77,6 +77,7 @@ async function readLogo(ctx: Ctx, paper: Paper): Promise<Uint8Array | null> {
   if (!logoKey) return null
   try {
     const file = await buffer(ctx.services.storage.read(logoKey))
+    const sharp = await loadSharp()
     const logo = sharp(file).resize({ width: 600, height: 200, fit: 'inside', withoutEnlargement: true }).flatten({ background: '#ffffff' })
     return plain(await (paper === 'ROLL' ? logo.grayscale() : logo).png().toBuffer())
   } catch {
@@ -96,6 +97,7 @@ async function readPhotos(ctx: Ctx, photos: readonly { id: string }[]): Promise<
   const read = rows.map(({ id, thumbnailKey }) =>
     atOnce(async () => {
       const file = await buffer(ctx.services.storage.read(thumbnailKey))
+      const sharp = await loadSharp()
       return [id, plain(await sharp(file).jpeg({ quality: 82 }).toBuffer())] as const
     }).catch(() => null),
   )
