@@ -65,12 +65,21 @@ export async function startEmbeddedPostgres(
   }
   return {
     port: actualPort,
-    url: (database) => `postgresql://amparo@127.0.0.1:${actualPort}/${database}`,
+    url: (database) => embeddedUrl(actualPort, database),
     stop,
     release: async () => {
       if (!found) await stop()
     },
   }
+}
+
+/** Where the cluster in `folder` runs or, started with it, will. */
+export async function embeddedPort(folder: string): Promise<number> {
+  return runningPort(join(homeFor(resolve(folder)), 'postgres')) ?? freePort()
+}
+
+export function embeddedUrl(port: number, database: string): string {
+  return `postgresql://amparo@127.0.0.1:${port}/${database}`
 }
 
 /** Removes the cluster's data. The cluster must be stopped. */

@@ -10,17 +10,21 @@ import { findReplyTarget, keepReply } from './modules/requests/keep-reply.ts'
 import type { Inbound } from './outside/inbound-mail.ts'
 import { keepPostgres } from './outside/keep-postgres.ts'
 import { listenProblem } from './port.ts'
-import { openServices } from './services.ts'
+import { makeServices } from './services.ts'
 
 const drainMs = 10_000
 /** So long it still serves after it said that it will stop. */
 const noticeMs = 1_000
 
-/** Database → services → app → listen → jobs; stops cleanly on signals. `postgres` is the embedded one, where there is no other. */
-export async function runServer(env: Env, databaseUrl: string, postgres: EmbeddedPostgres | undefined, clock?: () => Date): Promise<void> {
-  const services = await openServices(env, databaseUrl, clock)
+/**
+ * Services → app, while the database starts → listen → jobs; stops cleanly on signals. What `database` brings when it is
+ * ready is the embedded PostgreSQL, where there is no other.
+ */
+export async function runServer(env: Env, databaseUrl: string, database: Promise<EmbeddedPostgres | undefined>, clock?: () => Date): Promise<void> {
+  const services = makeServices(env, databaseUrl, clock)
+  const [app, postgres] = await Promise.all([buildApp(services), database])
+  await services.start()
   if (env.demo || env.demoReset) await makeDemoWhenEmpty(services)
-  const app = await buildApp(services)
 
   const endWatch =
     postgres &&

@@ -8,7 +8,7 @@ import { promisify } from 'node:util'
 import { backup, restore } from '@amparo/database/backup'
 import pg from 'pg'
 import { afterAll, expect, inject, it } from 'vitest'
-import { openQueue } from '../src/outside/queue.ts'
+import { makeQueue } from '../src/outside/queue.ts'
 import { openApi } from './harness.ts'
 import { makeCompany, makeCustomer } from './make/company.ts'
 
@@ -59,7 +59,9 @@ async function emptyDatabase(): Promise<string> {
   await admin.end()
   const target = url.replace(/\/postgres$/, `/${name}`)
   const pool = new pg.Pool({ connectionString: target })
-  await (await openQueue(pool, () => undefined)).close()
+  const queue = makeQueue(pool, () => undefined)
+  await queue.start()
+  await queue.close()
   await pool.end()
   return target
 }

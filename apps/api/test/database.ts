@@ -16,7 +16,7 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   generateClient()
   // What reads the client cannot be read before it is there, as in a fresh clone.
-  const { openQueue } = await import('../src/outside/queue.ts')
+  const { makeQueue } = await import('../src/outside/queue.ts')
   const postgres = await startEmbeddedPostgres(join(import.meta.dirname, '../../../.data/test'), { durable: false })
   const template = `template_${process.pid}_${randomBytes(4).toString('hex')}`
   const admin = new pg.Client({ connectionString: postgres.url('postgres') })
@@ -28,7 +28,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const pool = new pg.Pool({ connectionString: postgres.url(template) })
   // Those that are closing yet are told of the termination below.
   pool.on('error', () => undefined)
-  const queue = await openQueue(pool, () => undefined)
+  const queue = makeQueue(pool, () => undefined)
+  await queue.start()
   await queue.close()
   await pool.end()
   // The schema engine lets go of its connections only after a while, and a template must have none.

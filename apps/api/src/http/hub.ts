@@ -11,6 +11,8 @@ export interface Hub {
   /** Has every process forget what it remembers of sessions, keys and companies of this company. */
   forget: (organizationId: string) => void
   onForget: (listener: (organizationId: string | null) => void) => void
+  /** Hears the other processes from now on. */
+  listen: () => void
   close: () => Promise<void>
 }
 
@@ -29,7 +31,7 @@ const flushAfterMs = 40
  * Fans out through NOTIFY, outside of the writers' transactions and several events at a time: NOTIFY inside them would
  * make all commits of the database wait for each other.
  */
-export function openHub(url: string, pool: pg.Pool): Hub {
+export function makeHub(url: string, pool: pg.Pool): Hub {
   const self = randomUUID()
   const listeners = new Map<string, Set<Listener>>()
   const forgetListeners: ((organizationId: string | null) => void)[] = []
@@ -78,8 +80,6 @@ export function openHub(url: string, pool: pg.Pool): Hub {
     timer ??= setTimeout(() => void flush(), flushAfterMs).unref()
   }
 
-  void connect()
-
   return {
     publish(organizationId, event) {
       deliver(organizationId, event)
@@ -100,6 +100,7 @@ export function openHub(url: string, pool: pg.Pool): Hub {
       schedule()
     },
     onForget: (listener) => void forgetListeners.push(listener),
+    listen: () => void connect(),
     async close() {
       closed = true
       clearTimeout(timer)

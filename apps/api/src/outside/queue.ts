@@ -44,6 +44,7 @@ export interface Queue {
   sendMany: <N extends JobName>(ctx: Pick<Ctx, 'services' | 'commit'>, name: N, data: Jobs[N][]) => Promise<void>
   /** Has a job done at certain times, as cron says them; null: no longer. */
   schedule: (name: JobName, when: { cron: string; timeZone: string } | null) => Promise<void>
+  start: () => Promise<void>
   work: (services: Services, handlers: JobHandlers) => Promise<void>
   /** Does what is due now and returns: for tests and commands, where no worker runs. */
   drain: (services: Services, handlers: JobHandlers) => Promise<void>
@@ -55,7 +56,7 @@ function within(ctx: Pick<Ctx, 'services' | 'commit'>) {
   return { executeSql: async (text: string, values: unknown[] = []) => ({ rows: await rows(ctx, text, values) }) }
 }
 
-export async function openQueue(pool: pg.Pool, onError: (error: unknown) => void): Promise<Queue> {
+export function makeQueue(pool: pg.Pool, onError: (error: unknown) => void): Queue {
   const boss = new PgBoss({
     db: { executeSql: (text: string, values?: unknown[]) => pool.query(text, values) },
     schema: 'pgboss',
@@ -63,24 +64,26 @@ export async function openQueue(pool: pg.Pool, onError: (error: unknown) => void
     monitorIntervalSeconds: 10,
   })
   boss.on('error', onError)
-  await boss.start()
-  const existing = new Set((await boss.getQueues()).map((queue) => queue.name))
-  for (const name of names) {
-    const options = {
-      ...pauses,
-      retryLimit: retryLimit[name],
-      heartbeatSeconds,
-      ...(expireInSeconds[name] && { expireInSeconds: expireInSeconds[name] }),
-    }
-    if (existing.has(name)) await boss.updateQueue(name, options)
-    else await boss.createQueue(name, options)
-  }
-  await boss.schedule('sweep', '17 * * * *', {})
-  // Days end at any quarter of an hour, depending on the company's zone.
-  await boss.schedule('expire_estimates', '*/15 * * * *', {})
-  await boss.schedule('find_overdue', '* * * * *', {})
 
   return {
+    async start() {
+      await boss.start()
+      const existing = new Set((await boss.getQueues()).map((queue) => queue.name))
+      for (const name of names) {
+        const options = {
+          ...pauses,
+          retryLimit: retryLimit[name],
+          heartbeatSeconds,
+          ...(expireInSeconds[name] && { expireInSeconds: expireInSeconds[name] }),
+        }
+        if (existing.has(name)) await boss.updateQueue(name, options)
+        else await boss.createQueue(name, options)
+      }
+      await boss.schedule('sweep', '17 * * * *', {})
+      // Days end at any quarter of an hour, depending on the company's zone.
+      await boss.schedule('expire_estimates', '*/15 * * * *', {})
+      await boss.schedule('find_overdue', '* * * * *', {})
+    },
     async send(ctx, name, data) {
       await boss.send(name, data, { db: within(ctx) })
     },
