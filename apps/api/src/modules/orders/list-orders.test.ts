@@ -161,19 +161,20 @@ describe('the list of orders', () => {
     const { company, operator } = await shop()
     const seller = await company.user('seller')
     await makeMany(api, company, 1_500, seller.id)
-    const { rows } = await api.services.database.pool.query<{ number: number; words: string; own: boolean }>(
-      `select o.number, o."searchText" as words, c."sellerId" is not null as own from "Order" o
+    const { rows } = await api.services.database.pool.query<{ number: number; words: string; own: boolean; delivered: boolean }>(
+      `select o.number, o."searchText" as words, c."sellerId" is not null as own, s.category = 'DELIVERED' as delivered from "Order" o
        join "Customer" c on c."organizationId" = o."organizationId" and c.id = o."customerId"
+       join "OrderStatus" s on s."organizationId" = o."organizationId" and s.id = o."publicStatusId"
        where o."organizationId" = $1::uuid and o."retiredAt" is null order by o.number desc`,
       [company.organization.id],
     )
     const having = (words: string[], among = rows) =>
       among.filter((row) => words.every((word) => row.words.includes(word))).map(({ number }) => number)
-    const all = async (user: TestUser, q: string) => {
+    const all = async (user: TestUser, q: string, query: object = { limit: 100 }) => {
       const seen: number[] = []
       let cursor: string | null = null
       do {
-        const page: z.infer<typeof orders.list.response> = await user.ok(orders.list, { query: { q, limit: 100, ...(cursor && { cursor }) } })
+        const page: z.infer<typeof orders.list.response> = await user.ok(orders.list, { query: { ...query, q, ...(cursor && { cursor }) } })
         seen.push(...page.data.map(({ number }) => number))
         cursor = page.nextCursor
       } while (cursor)
@@ -183,6 +184,15 @@ describe('the list of orders', () => {
     const one = rows[700]!.words.split(' ')
     for (const words of [[one.at(-1)!], [one[1]!, '0012'], ['0012', 'samsung', one[1]!], ['56900'], ['ana', '56900'], ['zzz', '56900']])
       expect(await all(operator, words.join(' ')), words.join(' ')).toEqual(having(words))
+    const few = having(['0012', 'samsung'])
+    expect(await all(operator, '0012 samsung', { limit: 2 })).toEqual(few)
+    expect(await all(operator, '0012 samsung', { limit: 2, sort: 'number' })).toEqual(few.toReversed())
+    expect(await all(operator, '0012', { category: 'DELIVERED', sort: 'number' })).toEqual(
+      having(
+        ['0012'],
+        rows.filter(({ delivered }) => delivered),
+      ).reverse(),
+    )
     expect(having(['56900']).length).toBeGreaterThan(1_000)
     expect(await all(seller, '56900')).toEqual(
       having(

@@ -4,6 +4,7 @@ import { rowsPlannedByValue, type StaffCtx } from '../../context.ts'
 import { pageOf, readCursor } from '../../http/cursor.ts'
 import { type Conditions, conditionsOf } from './order-filter.ts'
 import { orderRows, readOrderRows } from './order-row.ts'
+import type { FoundOrder } from './order-words.ts'
 import { isOfStatuses, readPageOfStatuses } from './page-of-statuses.ts'
 
 type Query = z.output<typeof OrderQuery>
@@ -26,8 +27,10 @@ export async function listOrders(ctx: StaffCtx, query: Query) {
   }
 
   const conditions = await conditionsOf(ctx, filter)
-  const found = await rowsPlannedByValue<Found>(ctx, pageSql(sort, conditions, cursor, limit + 1), conditions.values)
-  const page = pageOf(found, limit, cursorOf[sort])
+  const page =
+    conditions.found && !filter.category && !filter.statusId && isOfStatuses(ctx, { ...query, q: undefined })
+      ? pageOf(pageOfFound(conditions.found, sort, cursor), limit, ({ number }) => [number])
+      : pageOf(await rowsPlannedByValue<Found>(ctx, pageSql(sort, conditions, cursor, limit + 1), conditions.values), limit, cursorOf[sort])
   return {
     ...page,
     data: await readOrderRows(
@@ -35,6 +38,15 @@ export async function listOrders(ctx: StaffCtx, query: Query) {
       page.data.map(({ id }) => id),
     ),
   }
+}
+
+/** What was asked for by nothing but its number needs no second look. */
+function pageOfFound(found: readonly FoundOrder[], sort: Query['sort'], cursor: string | undefined): FoundOrder[] {
+  const [after] = readCursor(cursor, numberCursor) ?? []
+  const direction = sort === '-number' ? -1 : 1
+  return found
+    .filter(({ number, retired }) => !retired && (after === undefined || direction * (number - after) > 0))
+    .sort((a, b) => direction * (a.number - b.number))
 }
 
 /** For the search over everything: newest first. By number alone, a retired order is found too. */

@@ -3,7 +3,7 @@ import type { OrderFilter } from '@amparo/contracts/staff/order-filter'
 import type { StatusCategory } from '@amparo/contracts/staff/statuses'
 import { rows, type StaffCtx } from '../../context.ts'
 import { overStageSql } from '../reports/stage-limits.ts'
-import { ordersWithNumber } from './order-words.ts'
+import { type FoundOrder, ordersWithNumber } from './order-words.ts'
 import { heldTo } from './policy.ts'
 import { owedCategories, withoutPrefix } from './rules.ts'
 
@@ -15,6 +15,8 @@ export interface Conditions {
   give: (value: unknown, type: string) => string
   /** Whether it asks for orders of certain days. */
   dated: boolean
+  /** Those of which a number was asked for, whatever else is: where they are few. */
+  found: FoundOrder[] | null
 }
 
 /**
@@ -75,9 +77,13 @@ export async function conditionsOf(ctx: StaffCtx, filter: Partial<OrderFilter>):
 
   const words = withoutPrefix(searchWords(filter.q ?? ''), ctx.organization.orderPrefix)
   const found = await ordersWithNumber(ctx, words)
-  if (found) anyOf('id', found)
+  if (found)
+    anyOf(
+      'id',
+      found.map(({ id }) => id),
+    )
   else for (const word of words) where.push(`o."searchText" like ${give(`%${word}%`, 'text')}`)
-  return { where, values, give, dated: Boolean(filter.receivedFrom ?? filter.receivedTo ?? filter.promisedFrom ?? filter.promisedTo) }
+  return { where, values, give, found, dated: Boolean(filter.receivedFrom ?? filter.receivedTo ?? filter.promisedFrom ?? filter.promisedTo) }
 }
 
 /** PostgreSQL has no year 0. */

@@ -1,5 +1,11 @@
 import { rows, type StaffCtx } from '../../context.ts'
 
+export interface FoundOrder {
+  id: string
+  number: number
+  retired: boolean
+}
+
 /** What many more orders have, a walk of the list finds a page of soon. */
 const most = 1_000
 
@@ -10,17 +16,17 @@ const most = 1_000
  * is in one of them for a common word and walk through all orders.
  * @returns null where no word is a number's, or more orders than 1 000 have them
  */
-export async function ordersWithNumber(ctx: StaffCtx, words: readonly string[]): Promise<string[] | null> {
+export async function ordersWithNumber(ctx: StaffCtx, words: readonly string[]): Promise<FoundOrder[] | null> {
   const numbers = words.filter(isOfNumber)
   if (!numbers.length) return null
 
   const others = words.filter((word) => !isOfNumber(word))
-  const found = await rows<{ id: string }>(ctx, statementOf(numbers.length, others.length), [
+  const found = await rows<FoundOrder>(ctx, statementOf(numbers.length, others.length), [
     ctx.organization.id,
     ...numbers.map((word) => `%${word}%`),
     ...others,
   ])
-  return found.length > most ? null : found.map(({ id }) => id)
+  return found.length > most ? null : found
 }
 
 /** Shorter ones stand in too many numbers. */
@@ -29,7 +35,7 @@ const isOfNumber = (word: string) => word.length >= 4 && /\p{N}/u.test(word)
 function statementOf(numbers: number, others: number): string {
   const each = (count: number, first: number, condition: (value: string) => string) =>
     Array.from({ length: count }, (_, n) => ` and ${condition(`$${first + n}::text`)}`).join('')
-  return `with found as materialized (select o.id from "Order" o where o."organizationId" = $1::uuid
+  return `with found as materialized (select o.id, o.number, o."retiredAt" is not null as retired from "Order" o where o."organizationId" = $1::uuid
       ${each(numbers, 2, (value) => `o."searchText" like ${value}`)}${each(others, 2 + numbers, (value) => `strpos(o."searchText", ${value}) > 0`)})
-    select id::text from found limit ${most + 1}`
+    select id::text, number, retired from found limit ${most + 1}`
 }
