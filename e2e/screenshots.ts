@@ -2,7 +2,6 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromium } from 'playwright'
-import { buildApps, generateClient } from '../scripts/build.ts'
 import { browserLaunch } from './browser.ts'
 import { demoReader, looks, openContext, productPages, showPage } from './pages.ts'
 import startServer from './server.ts'
@@ -13,8 +12,6 @@ const { values: options } = parseArgs({
   options: { only: { type: 'string' }, into: { type: 'string', default: join(import.meta.dirname, '../screenshots') } },
 })
 
-generateClient()
-buildApps('admin', 'portal')
 const stop = await startServer()
 const base = process.env.E2E_URL!
 const browser = await chromium.launch(await browserLaunch())

@@ -3,17 +3,20 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { buildApps, generateClient } from '../scripts/build.ts'
 import { startMailbox } from './mailbox.ts'
 
 const root = join(import.meta.dirname, '..')
 
 /**
- * The real server, built pages and all, on an empty database of this run's own, with a mail server that keeps what it gets.
+ * The real server, bundled, with built pages and all, on an empty database of this run's own, with a mail server that keeps what it gets.
  * Where E2E_URL names one that `node server.ts` left running, that one.
  */
 export default async function setup(): Promise<() => Promise<void>> {
   if (process.env.E2E_URL) return async () => undefined
 
+  generateClient()
+  buildApps('api', 'admin', 'portal')
   const mailbox = await startMailbox()
   process.env.E2E_MAIL_URL = mailbox.url
   process.env.E2E_SMTP_URL = `smtp://127.0.0.1:${mailbox.port}`
