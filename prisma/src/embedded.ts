@@ -16,16 +16,29 @@ export interface EmbeddedPostgres {
   release: () => Promise<void>
 }
 
+interface StartOptions {
+  durable?: boolean
+  port?: number
+}
+
+/** @returns it once it answers */
+export async function startEmbeddedPostgres(folder: string, options: StartOptions = {}): Promise<EmbeddedPostgres> {
+  const { postgres, up } = await launchEmbeddedPostgres(folder, options)
+  await up
+  return postgres
+}
+
 /**
  * Starts the PostgreSQL that comes from npm, or finds it running, with its data in `folder`.
  * `port` is the one to take where it does not run: that of its last run, where others still know it by that.
  * Root may not run PostgreSQL, so there it runs as `nobody`, out of a folder which that user can reach.
- * @throws Error with what to do, in one line
+ * @returns it while it starts; `up` when it answers
+ * @throws Error with what to do, in one line; `up` too
  */
-export async function startEmbeddedPostgres(
+export async function launchEmbeddedPostgres(
   folder: string,
-  { durable = true, port: wanted }: { durable?: boolean; port?: number } = {},
-): Promise<EmbeddedPostgres> {
+  { durable = true, port: wanted }: StartOptions = {},
+): Promise<{ postgres: EmbeddedPostgres; up: Promise<unknown> }> {
   const home = homeFor(resolve(folder))
   const data = join(home, 'postgres')
   const binaries = binariesFor(home)
@@ -44,6 +57,7 @@ export async function startEmbeddedPostgres(
 
   const port = runningPort(data) ?? wanted ?? (await freePort())
   const found = await isUp(data)
+  let up: Promise<unknown> = Promise.resolve()
   if (!found) {
     const settings = [
       `-p ${port}`,
@@ -53,33 +67,26 @@ export async function startEmbeddedPostgres(
       '-c max_connections=100',
       ...(durable ? [] : ['-c fsync=off', '-c synchronous_commit=off', '-c full_page_writes=off']),
     ].join(' ')
-    await run(join(binaries, 'bin/pg_ctl'), ['start', '-D', data, '-w', '-s', '-t', '20', '-l', join(data, 'server.log'), '-o', settings], {
+    up = run(join(binaries, 'bin/pg_ctl'), ['start', '-D', data, '-w', '-s', '-t', '20', '-l', join(data, 'server.log'), '-o', settings], {
       ...as,
       cwd: home,
     }).catch(explain('did not start', join(data, 'server.log')))
+    // Whoever waits for it hears of a failure, and may be at something else when it comes.
+    up.catch(() => undefined)
   }
 
-  const actualPort = runningPort(data) ?? port
   const stop = async () => {
     await run(join(binaries, 'bin/pg_ctl'), ['stop', '-D', data, '-m', 'fast', '-w', '-s'], { ...as, cwd: home }).catch(() => undefined)
   }
-  return {
-    port: actualPort,
-    url: (database) => embeddedUrl(actualPort, database),
+  const postgres = {
+    port,
+    url: (database: string) => `postgresql://amparo@127.0.0.1:${port}/${database}`,
     stop,
     release: async () => {
       if (!found) await stop()
     },
   }
-}
-
-/** Where the cluster in `folder` runs or, started with it, will. */
-export async function embeddedPort(folder: string): Promise<number> {
-  return runningPort(join(homeFor(resolve(folder)), 'postgres')) ?? freePort()
-}
-
-export function embeddedUrl(port: number, database: string): string {
-  return `postgresql://amparo@127.0.0.1:${port}/${database}`
+  return { postgres, up }
 }
 
 /** Removes the cluster's data. The cluster must be stopped. */

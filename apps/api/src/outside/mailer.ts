@@ -1,4 +1,4 @@
-import nodemailer from 'nodemailer'
+import type { Transporter } from 'nodemailer'
 
 export interface OutgoingMail {
   to: string
@@ -36,22 +36,28 @@ export interface Mailer {
 }
 
 export function openMailer(url: string, from: string): Mailer {
-  const transport = nodemailer.createTransport({
-    url,
-    pool: true,
-    maxConnections: 3,
-    connectionTimeout: 10_000,
-    greetingTimeout: 10_000,
-    socketTimeout: 20_000,
-    // Whatever a text says, nothing is read from this machine or fetched for it.
-    disableFileAccess: true,
-    disableUrlAccess: true,
-  })
+  let transport: Promise<Transporter> | undefined
+  // Brought by the first mail: no start waits for it.
+  const connect = () =>
+    (transport ??= import('nodemailer').then(({ default: nodemailer }) =>
+      nodemailer.createTransport({
+        url,
+        pool: true,
+        maxConnections: 3,
+        connectionTimeout: 10_000,
+        greetingTimeout: 10_000,
+        socketTimeout: 20_000,
+        // Whatever a text says, nothing is read from this machine or fetched for it.
+        disableFileAccess: true,
+        disableUrlAccess: true,
+      }),
+    ))
   const address = /<([^<>]+)>/.exec(from)?.[1] ?? from.trim()
   const domain = address.split('@')[1] || 'localhost'
   return {
     async send({ to, toName, fromName, replyTo, language, subject, html, text, reference, logo, documents }) {
-      await transport
+      const server = await connect()
+      await server
         .sendMail({
           from: { name: fromName, address },
           to: { name: toName, address: to },
@@ -70,7 +76,7 @@ export function openMailer(url: string, from: string): Mailer {
           throw asMailError(error)
         })
     },
-    close: () => transport.close(),
+    close: () => void transport?.then((server) => server.close()),
   }
 }
 

@@ -1,3 +1,4 @@
+// JavaScript: types would have to be stripped before there is the cache of what was.
 import { enableCompileCache } from 'node:module'
 import { join } from 'node:path'
 
