@@ -15,21 +15,29 @@ export async function serveWebApps(app: FastifyInstance, headers: Record<string,
   ] as const) {
     const dist = join(apps, name, 'dist')
     if (!existsSync(dist)) continue
+    const always = {
+      decorateReply: false,
+      index: false,
+      // The builds lay them beside each script and style; by themselves they are no files.
+      preCompressed: true,
+      allowedPath: (path: string) => !/\.(br|gz)$/.test(path),
+      cacheControl: false,
+    } as const
     await app.register(serveStatic, {
+      ...always,
+      root: join(dist, 'assets'),
+      prefix: `${prefix}assets/`,
+      // What Vite names by its content never changes.
+      setHeaders: (reply) => void reply.header('cache-control', 'public, max-age=31536000, immutable'),
+    })
+    await app.register(serveStatic, {
+      ...always,
       root: dist,
       prefix,
-      decorateReply: false,
-      // A route per file: what else is asked for is a page of the app, or nothing.
+      // A route for each of the few: what else is asked for is a page of the app, or nothing.
       wildcard: false,
-      index: false,
-      globIgnore: ['index.html', '.stamp', '**/*.{br,gz}'],
-      // The builds lay them beside each script and style.
-      preCompressed: true,
-      cacheControl: false,
-      setHeaders: (reply, path) => {
-        // What Vite names by its content never changes.
-        reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache')
-      },
+      globIgnore: ['index.html', '.stamp', '**/*.{br,gz}', 'assets/**'],
+      setHeaders: (reply) => void reply.header('cache-control', 'no-cache'),
     })
   }
 
