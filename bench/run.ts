@@ -5,13 +5,12 @@ import { join } from 'node:path'
 import { parseArgs, promisify } from 'node:util'
 import pg from 'pg'
 import { startEmbeddedPostgres } from '../prisma/src/embedded.ts'
-import { buildApps, generateClient } from '../scripts/build.ts'
+import { buildApps } from '../scripts/build.ts'
 import type { Load } from './load.ts'
 import type { Operation, Request } from './operations.ts'
 
 // pnpm bench [--orders 100000] [--requests 200000] [--rounds 3] [--seconds 6] [--only list,open,document] [--note text]
 
-generateClient()
 buildApps('api')
 const { values: options } = parseArgs({
   options: {

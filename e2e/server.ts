@@ -3,7 +3,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { buildApps, generateClient } from '../scripts/build.ts'
+import { buildApps } from '../scripts/build.ts'
 import { startMailbox } from './mailbox.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -15,7 +15,6 @@ const root = join(import.meta.dirname, '..')
 export default async function setup(): Promise<() => Promise<void>> {
   if (process.env.E2E_URL) return async () => undefined
 
-  generateClient()
   buildApps('api', 'admin', 'portal')
   const mailbox = await startMailbox()
   process.env.E2E_MAIL_URL = mailbox.url

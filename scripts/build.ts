@@ -14,10 +14,9 @@ const sources = {
 
 type App = keyof typeof sources
 
-export { generateClient }
-
-/** Builds the apps, each only where something of it is newer than what was built. */
+/** Builds the apps, and the client of the database that the server's is made of, each only where something of it is newer than what was built. */
 export function buildApps(...names: App[]): void {
+  generateClient()
   const stale = names.filter((name) => !isFresh(name))
   if (!stale.length) return
 
@@ -50,7 +49,4 @@ function newestIn(path: string): number {
   return Math.max(stats.mtimeMs, ...readdirSync(path).map((entry) => newestIn(join(path, entry))))
 }
 
-if (import.meta.main) {
-  generateClient()
-  buildApps('api', 'admin', 'portal')
-}
+if (import.meta.main) buildApps('api', 'admin', 'portal')

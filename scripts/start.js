@@ -6,8 +6,7 @@ enableCompileCache(join(import.meta.dirname, '../node_modules/.cache/compiled'))
 const server = join(import.meta.dirname, '../apps/api/dist')
 
 try {
-  const { buildApps, generateClient } = await import('./build.ts')
-  generateClient()
+  const { buildApps } = await import('./build.ts')
   buildApps('api')
   const { assertPortFree } = await import(join(server, 'port.js'))
   await assertPortFree()

@@ -11,6 +11,8 @@ export interface EmbeddedPostgres {
   /** Connection string of a database in this cluster. */
   url: (database: string) => string
   port: number
+  /** Comes when it answers. @throws Error with what to do, in one line */
+  up: Promise<unknown>
   stop: () => Promise<void>
   /** Stops it where this start began it; one that was found running serves somebody else. */
   release: () => Promise<void>
@@ -23,8 +25,8 @@ interface StartOptions {
 
 /** @returns it once it answers */
 export async function startEmbeddedPostgres(folder: string, options: StartOptions = {}): Promise<EmbeddedPostgres> {
-  const { postgres, up } = await launchEmbeddedPostgres(folder, options)
-  await up
+  const postgres = await launchEmbeddedPostgres(folder, options)
+  await postgres.up
   return postgres
 }
 
@@ -32,13 +34,10 @@ export async function startEmbeddedPostgres(folder: string, options: StartOption
  * Starts the PostgreSQL that comes from npm, or finds it running, with its data in `folder`.
  * `port` is the one to take where it does not run: that of its last run, where others still know it by that.
  * Root may not run PostgreSQL, so there it runs as `nobody`, out of a folder which that user can reach.
- * @returns it while it starts; `up` when it answers
- * @throws Error with what to do, in one line; `up` too
+ * @returns it while it starts
+ * @throws Error with what to do, in one line
  */
-export async function launchEmbeddedPostgres(
-  folder: string,
-  { durable = true, port: wanted }: StartOptions = {},
-): Promise<{ postgres: EmbeddedPostgres; up: Promise<unknown> }> {
+export async function launchEmbeddedPostgres(folder: string, { durable = true, port: wanted }: StartOptions = {}): Promise<EmbeddedPostgres> {
   const home = homeFor(resolve(folder))
   const data = join(home, 'postgres')
   const binaries = binariesFor(home)
@@ -71,22 +70,20 @@ export async function launchEmbeddedPostgres(
       ...as,
       cwd: home,
     }).catch(explain('did not start', join(data, 'server.log')))
-    // Whoever waits for it hears of a failure, and may be at something else when it comes.
-    up.catch(() => undefined)
   }
 
   const stop = async () => {
     await run(join(binaries, 'bin/pg_ctl'), ['stop', '-D', data, '-m', 'fast', '-w', '-s'], { ...as, cwd: home }).catch(() => undefined)
   }
-  const postgres = {
+  return {
     port,
-    url: (database: string) => `postgresql://amparo@127.0.0.1:${port}/${database}`,
+    up,
+    url: (database) => `postgresql://amparo@127.0.0.1:${port}/${database}`,
     stop,
     release: async () => {
       if (!found) await stop()
     },
   }
-  return { postgres, up }
 }
 
 /** Removes the cluster's data. The cluster must be stopped. */

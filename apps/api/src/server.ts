@@ -17,12 +17,18 @@ const drainMs = 10_000
 const noticeMs = 1_000
 
 /**
- * Services → app, while the database starts → listen → jobs; stops cleanly on signals. What `database` brings when it is
- * ready is the embedded PostgreSQL, where there is no other.
+ * Services → app, while the database gets ready → listen → jobs; stops cleanly on signals. `postgres` is the embedded one,
+ * where there is no other.
  */
-export async function runServer(env: Env, databaseUrl: string, database: Promise<EmbeddedPostgres | undefined>, clock?: () => Date): Promise<void> {
+export async function runServer(
+  env: Env,
+  databaseUrl: string,
+  database: Promise<void>,
+  postgres: EmbeddedPostgres | undefined,
+  clock?: () => Date,
+): Promise<void> {
   const services = makeServices(env, databaseUrl, clock)
-  const [app, postgres] = await Promise.all([buildApp(services), database])
+  const [app] = await Promise.all([buildApp(services), database])
   await services.start()
   if (env.demo || env.demoReset) await makeDemoWhenEmpty(services)
 

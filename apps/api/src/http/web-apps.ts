@@ -20,13 +20,13 @@ export async function serveWebApps(app: FastifyInstance, headers: Record<string,
       index: false,
       // The builds lay them beside each script and style; by themselves they are no files.
       preCompressed: true,
-      allowedPath: (path: string) => !/\.(br|gz)$/.test(path),
       cacheControl: false,
     } as const
     await app.register(serveStatic, {
       ...always,
       root: join(dist, 'assets'),
       prefix: `${prefix}assets/`,
+      allowedPath: (path) => !/\.(br|gz)$/.test(path),
       // What Vite names by its content never changes.
       setHeaders: (reply) => void reply.header('cache-control', 'public, max-age=31536000, immutable'),
     })

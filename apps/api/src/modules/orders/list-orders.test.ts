@@ -168,6 +168,8 @@ describe('the list of orders', () => {
        where o."organizationId" = $1::uuid and o."retiredAt" is null order by o.number desc`,
       [company.organization.id],
     )
+    const own = rows.filter((row) => row.own)
+    const delivered = rows.filter((row) => row.delivered)
     const having = (words: string[], among = rows) =>
       among.filter((row) => words.every((word) => row.words.includes(word))).map(({ number }) => number)
     const all = async (user: TestUser, q: string, query: object = { limit: 100 }) => {
@@ -187,25 +189,10 @@ describe('the list of orders', () => {
     const few = having(['0012', 'samsung'])
     expect(await all(operator, '0012 samsung', { limit: 2 })).toEqual(few)
     expect(await all(operator, '0012 samsung', { limit: 2, sort: 'number' })).toEqual(few.toReversed())
-    expect(await all(operator, '0012', { category: 'DELIVERED', sort: 'number' })).toEqual(
-      having(
-        ['0012'],
-        rows.filter(({ delivered }) => delivered),
-      ).reverse(),
-    )
+    expect(await all(operator, '0012', { category: 'DELIVERED', sort: 'number' })).toEqual(having(['0012'], delivered).reverse())
     expect(having(['56900']).length).toBeGreaterThan(1_000)
-    expect(await all(seller, '56900')).toEqual(
-      having(
-        ['56900'],
-        rows.filter(({ own }) => own),
-      ),
-    )
-    expect(await all(seller, one.at(-1)!)).toEqual(
-      having(
-        [one.at(-1)!],
-        rows.filter(({ own }) => own),
-      ),
-    )
+    expect(await all(seller, '56900')).toEqual(having(['56900'], own))
+    expect(await all(seller, one.at(-1)!)).toEqual(having([one.at(-1)!], own))
   })
 
   it('finds by the number with the prefix that the company has now', async () => {

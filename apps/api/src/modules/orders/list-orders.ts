@@ -29,7 +29,7 @@ export async function listOrders(ctx: StaffCtx, query: Query) {
   const conditions = await conditionsOf(ctx, filter)
   const page =
     conditions.found && !filter.category && !filter.statusId && isOfStatuses(ctx, { ...query, q: undefined })
-      ? pageOf(pageOfFound(conditions.found, sort, cursor), limit, ({ number }) => [number])
+      ? pageOf(inOrder(conditions.found, sort, cursor), limit, ({ number }) => [number])
       : pageOf(await rowsPlannedByValue<Found>(ctx, pageSql(sort, conditions, cursor, limit + 1), conditions.values), limit, cursorOf[sort])
   return {
     ...page,
@@ -40,8 +40,8 @@ export async function listOrders(ctx: StaffCtx, query: Query) {
   }
 }
 
-/** What was asked for by nothing but its number needs no second look. */
-function pageOfFound(found: readonly FoundOrder[], sort: Query['sort'], cursor: string | undefined): FoundOrder[] {
+/** What was asked for by nothing but its number needs no second look: those after the cursor, as they are sorted. */
+function inOrder(found: readonly FoundOrder[], sort: Query['sort'], cursor: string | undefined): FoundOrder[] {
   const [after] = readCursor(cursor, numberCursor) ?? []
   const direction = sort === '-number' ? -1 : 1
   return found
